@@ -1,0 +1,54 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// The flow, in the order of the folders: scan → page → text → document → fields → findings → decision → report.
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+  name: "docai",
+  products: [.executable(name: "docai", targets: ["docai"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
+  ],
+  targets: [
+    .target(
+      name: "CTesseract",
+      linkerSettings: [.linkedLibrary("tesseract"), .linkedLibrary("lept")]),
+    .target(name: "Model", swiftSettings: strict),
+    .target(name: "Reading", dependencies: ["CTesseract", "Model"], swiftSettings: strict),
+    .target(name: "Diagnosing", swiftSettings: strict),
+    .target(name: "RuleLanguage", dependencies: ["Diagnosing", "Model"], swiftSettings: strict),
+    .target(name: "Definitions", dependencies: ["Diagnosing", "Model"], swiftSettings: strict),
+    .target(name: "Extracting", dependencies: ["Definitions", "Model"], swiftSettings: strict),
+    .target(name: "Judging", dependencies: ["Definitions", "Diagnosing", "Model", "RuleLanguage"], swiftSettings: strict),
+    .target(
+      name: "Store", dependencies: ["Model", .product(name: "GRDB", package: "GRDB.swift")], swiftSettings: strict),
+    .target(name: "Reporting", dependencies: ["Model"], swiftSettings: strict),
+    .target(
+      name: "Pipeline",
+      dependencies: [
+        "Definitions", "Diagnosing", "Extracting", "Judging", "Model", "Reading", "Reporting", "Store",
+        .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "Subprocess", package: "swift-subprocess"),
+      ],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "docai",
+      dependencies: [
+        "Diagnosing", "Definitions", "Judging", "Model", "Pipeline", "Reporting", "RuleLanguage", "Store",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Logging", package: "swift-log"),
+      ],
+      swiftSettings: strict),
+  ]
+)

@@ -1,0 +1,28 @@
+/// One flat surface found on a page and straightened: the page itself, or a photographed page or card. Its text reads
+/// upright. Positions on it are pixels of the straightened image; `stored` maps them back to the file.
+package struct Sheet: Hashable, Sendable {
+  /// Counts the sheets of a case from 0.
+  package var id: Int
+  /// The scan's name inside the case folder, byte for byte.
+  package var file: String
+  /// Counts from 1 within the file.
+  package var page: Int
+  package var width: Int
+  package var height: Int
+  /// From pixels of the sheet to pixels of the page as stored (before EXIF, rotation or straightening).
+  package var stored: Homography
+  /// The lines of the first look, top to bottom, left to right.
+  package var lines: [TextLine]
+
+  package init(
+    id: Int, file: String, page: Int, width: Int, height: Int, stored: Homography = .identity, lines: [TextLine]
+  ) {
+    self.id = id
+    self.file = file
+    self.page = page
+    self.width = width
+    self.height = height
+    self.stored = stored
+    self.lines = lines
+  }
+}

@@ -1,0 +1,87 @@
+/// What a worker is asked: one line of JSON.
+package struct CaseManifest: Hashable, Sendable, Codable {
+  package var v = 1
+  /// SHA-256 over everything the answer depends on; the same key always has the same answer.
+  package var key: String
+  package var `case`: String
+  /// The case's folder.
+  package var dir: String
+  package var files: [File]
+  /// Column id → text of `cases.tsv` as shown to the reader.
+  package var record: [String: String]
+  /// Which fields to read.
+  package var fields: FieldScope
+
+  package struct File: Hashable, Sendable, Codable {
+    /// Inside the folder, byte for byte.
+    package var name: String
+    package var bytes: Int
+    package var sha256: String
+    /// Set when the file is not to be opened (a symbolic link, no permission, a PDF).
+    package var failure: ScanFailure.Reason?
+
+    package init(name: String, bytes: Int, sha256: String, failure: ScanFailure.Reason? = nil) {
+      self.name = name
+      self.bytes = bytes
+      self.sha256 = sha256
+      self.failure = failure
+    }
+  }
+
+  package init(
+    key: String, case: String, dir: String, files: [File], record: [String: String], fields: FieldScope = .all
+  ) {
+    self.key = key
+    self.case = `case`
+    self.dir = dir
+    self.files = files
+    self.record = record
+    self.fields = fields
+  }
+}
+
+/// `--fields`: everything that is defined, or only what the loaded rules ask for.
+package enum FieldScope: String, Hashable, Sendable, Codable, CaseIterable { case all, needed }
+
+/// What a worker answers: exactly one line of JSON for each manifest, in order.
+package struct CaseResult: Hashable, Sendable, Codable {
+  package var v = 1
+  package var key: String
+  package var `case`: String
+  package var status: Status
+  /// Set when the status is `ok`.
+  package var reading: CaseReading?
+  /// Set when the status is `error`.
+  package var error: WorkError?
+  package var run: Run
+
+  package enum Status: String, Hashable, Sendable, Codable { case ok, error }
+
+  package struct Run: Hashable, Sendable, Codable {
+    package var milliseconds: Int
+    /// Engine, language data and preparation: what made the readings.
+    package var reader: String
+
+    package init(milliseconds: Int, reader: String) {
+      self.milliseconds = milliseconds
+      self.reader = reader
+    }
+  }
+
+  package init(
+    key: String, case: String, status: Status, reading: CaseReading? = nil, error: WorkError? = nil, run: Run
+  ) {
+    self.key = key
+    self.case = `case`
+    self.status = status
+    self.reading = reading
+    self.error = error
+    self.run = run
+  }
+}
+
+/// Why a worker gave no reading. Never a pass: the case is manual with this reason.
+package enum WorkError: String, Hashable, Sendable, Codable {
+  case crash, timeout, memory, unreadable
+  case badManifest = "bad-manifest"
+}

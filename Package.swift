@@ -26,8 +26,10 @@ let package = Package(
     .target(name: "Model", swiftSettings: strict),
     .target(name: "Reading", dependencies: ["CTesseract", "Model"], swiftSettings: strict),
     .target(name: "Diagnosing", swiftSettings: strict),
-    .target(name: "RuleLanguage", dependencies: ["Diagnosing", "Model"], swiftSettings: strict),
-    .target(name: "Definitions", dependencies: ["Diagnosing", "Model"], swiftSettings: strict),
+    .target(
+      name: "RuleLanguage",
+      dependencies: ["Diagnosing", "Model", .product(name: "Crypto", package: "swift-crypto")], swiftSettings: strict),
+    .target(name: "Definitions", dependencies: ["Diagnosing", "Model", "RuleLanguage"], swiftSettings: strict),
     .target(name: "Extracting", dependencies: ["Definitions", "Model"], swiftSettings: strict),
     .target(name: "Judging", dependencies: ["Definitions", "Diagnosing", "Model", "RuleLanguage"], swiftSettings: strict),
     .target(

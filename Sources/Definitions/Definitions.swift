@@ -1,3 +1,4 @@
+package import Diagnosing
 package import Model
 package import RuleLanguage
 
@@ -31,12 +32,17 @@ package struct DocumentDefinition: Hashable, Sendable {
   /// Words in large print that tell the kind (房屋租赁合同, 居民身份证).
   package var titles: [String]
   package var fields: [FieldDefinition]
+  /// True for a kind of identity document: its sides make an `identity`, which rules reach as one thing.
+  package var isIdentity: Bool
 
-  package init(id: String, chinese: String, titles: [String], fields: [FieldDefinition]) {
+  package init(
+    id: String, chinese: String, titles: [String], fields: [FieldDefinition], isIdentity: Bool = false
+  ) {
     self.id = id
     self.chinese = chinese
     self.titles = titles
     self.fields = fields
+    self.isIdentity = isIdentity
   }
 }
 
@@ -52,9 +58,12 @@ package struct FieldDefinition: Hashable, Sendable {
   package var side: Document.Side?
   /// Fields that are one run of glyphs name the same source (`validity`); nil: a source of its own.
   package var source: String?
+  /// Where it is written, for diagnostics.
+  package var definition: SourceSpan?
 
   package init(
-    id: String, chinese: String, type: ValueType, labels: [String], side: Document.Side? = nil, source: String? = nil
+    id: String, chinese: String, type: ValueType, labels: [String], side: Document.Side? = nil, source: String? = nil,
+    definition: SourceSpan? = nil
   ) {
     self.id = id
     self.chinese = chinese
@@ -62,6 +71,7 @@ package struct FieldDefinition: Hashable, Sendable {
     self.labels = labels
     self.side = side
     self.source = source
+    self.definition = definition
   }
 }
 
@@ -77,13 +87,22 @@ package struct RecordDefinition: Hashable, Sendable {
     package var isOptional: Bool
     /// Other header texts that mean this column.
     package var headers: [String]
+    /// The words a `choice` may be.
+    package var choices: [Schema.Name]
+    /// Where it is written, for diagnostics.
+    package var definition: SourceSpan?
 
-    package init(id: String, chinese: String, type: ValueType, isOptional: Bool, headers: [String] = []) {
+    package init(
+      id: String, chinese: String, type: ValueType, isOptional: Bool, headers: [String] = [],
+      choices: [Schema.Name] = [], definition: SourceSpan? = nil
+    ) {
       self.id = id
       self.chinese = chinese
       self.type = type
       self.isOptional = isOptional
       self.headers = headers
+      self.choices = choices
+      self.definition = definition
     }
   }
 

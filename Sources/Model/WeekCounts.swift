@@ -59,10 +59,10 @@ package struct WeekCounts: Hashable, Sendable {
     case noScans = "no-scans"
     /// Not decided yet: a run was interrupted.
     case pending
-    /// The worker gave no reading: a crash, a timeout.
-    case failed
     /// A scan or a page of it could not be read.
     case unreadable
+    /// The worker gave no reading: a crash, a timeout.
+    case failed
   }
 
   package struct Group: Hashable, Sendable {

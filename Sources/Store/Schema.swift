@@ -1,0 +1,122 @@
+import GRDB
+
+/// `DocA` in ASCII: how a store is told from any other SQLite file.
+let applicationId = 0x446F_6341
+
+/// The schema's history. A migration that has been released is never changed; a new one is added below it.
+var migrator: DatabaseMigrator {
+  var migrator = DatabaseMigrator()
+  migrator.registerMigration("1 cases, readings, decisions, verdicts") { db in
+    try db.execute(sql: "PRAGMA application_id = \(applicationId)")
+    try db.execute(sql: firstSchema)
+  }
+  return migrator
+}
+
+private let firstSchema = """
+  -- One row for each submission of a case; the last one counts.
+  CREATE TABLE submissions (
+    id         INTEGER PRIMARY KEY,
+    case_id    TEXT NOT NULL,
+    number     INTEGER NOT NULL,
+    is_last    INTEGER NOT NULL,
+    city       TEXT NOT NULL,
+    kind       TEXT NOT NULL,
+    received   TEXT,            -- 2026-11-24; NULL when the record holds no day
+    first_seen TEXT NOT NULL,   -- 2026-11-24T09:30:00+08:00
+    week       TEXT NOT NULL,   -- 2026-W47
+    faults     TEXT NOT NULL,   -- words, joined by blanks
+    record     TEXT NOT NULL,   -- JSON
+    folder     TEXT NOT NULL,
+    reading    TEXT NOT NULL,   -- the key of its row in readings, which may not be there yet
+    UNIQUE (case_id, number)
+  );
+  CREATE UNIQUE INDEX last_submissions ON submissions (case_id) WHERE is_last;
+  CREATE INDEX submissions_by_week ON submissions (week) WHERE is_last;
+
+  CREATE TABLE scans (
+    submission INTEGER NOT NULL REFERENCES submissions ON DELETE CASCADE,
+    position   INTEGER NOT NULL,
+    name       TEXT NOT NULL,
+    bytes      INTEGER NOT NULL,
+    sha256     TEXT NOT NULL,
+    failure    TEXT,
+    PRIMARY KEY (submission, position)
+  ) WITHOUT ROWID;
+
+  -- What a worker answered. Readings of former readers are kept, those of a forgotten case are not.
+  CREATE TABLE readings (
+    key          TEXT PRIMARY KEY,
+    case_id      TEXT NOT NULL,
+    status       TEXT NOT NULL,  -- ok, error
+    error        TEXT,
+    unreadable   INTEGER NOT NULL,  -- scans and pages that could not be read
+    milliseconds INTEGER NOT NULL,
+    reader       TEXT NOT NULL,
+    result       TEXT NOT NULL   -- JSON
+  );
+  CREATE INDEX readings_by_case ON readings (case_id);
+
+  CREATE TABLE fields (
+    submission INTEGER NOT NULL REFERENCES submissions ON DELETE CASCADE,
+    document   INTEGER NOT NULL,  -- from 0
+    kind       TEXT NOT NULL,     -- of the document
+    field      TEXT NOT NULL,
+    value      TEXT,
+    state      TEXT NOT NULL,
+    confidence REAL NOT NULL,
+    file       TEXT NOT NULL,
+    page       INTEGER NOT NULL,
+    x INTEGER, y INTEGER, width INTEGER, height INTEGER,
+    PRIMARY KEY (submission, document, field)
+  ) WITHOUT ROWID;
+
+  -- Every decision ever made; the current one counts.
+  CREATE TABLE decisions (
+    id         INTEGER PRIMARY KEY,
+    submission INTEGER NOT NULL REFERENCES submissions ON DELETE CASCADE,
+    is_current INTEGER NOT NULL,
+    decision   TEXT NOT NULL,     -- pass, resubmit, manual
+    decided_at TEXT NOT NULL,
+    rule_set   TEXT NOT NULL,     -- SHA-256
+    reader     TEXT,
+    judgement  TEXT NOT NULL      -- JSON
+  );
+  CREATE INDEX decisions_by_submission ON decisions (submission);
+  CREATE UNIQUE INDEX current_decisions ON decisions (submission) WHERE is_current;
+
+  CREATE TABLE findings (
+    decision  INTEGER NOT NULL REFERENCES decisions ON DELETE CASCADE,
+    position  INTEGER NOT NULL,
+    rule      TEXT NOT NULL,
+    arm       INTEGER NOT NULL,
+    item      TEXT NOT NULL,
+    outcome   TEXT NOT NULL,
+    is_reason INTEGER NOT NULL,
+    text      TEXT NOT NULL,
+    PRIMARY KEY (decision, position)
+  ) WITHOUT ROWID;
+
+  -- Rows are only ever added; the last one of a submission counts.
+  CREATE TABLE verdicts (
+    id         INTEGER PRIMARY KEY,
+    submission INTEGER NOT NULL REFERENCES submissions ON DELETE CASCADE,
+    decision   TEXT NOT NULL,
+    reviewer   TEXT NOT NULL,
+    note       TEXT NOT NULL,
+    at         TEXT NOT NULL
+  );
+  CREATE INDEX verdicts_by_submission ON verdicts (submission);
+
+  CREATE TABLE runs (
+    id       INTEGER PRIMARY KEY,
+    started  TEXT NOT NULL,
+    ended    TEXT,               -- NULL while it runs, and for good when it was killed
+    folder   TEXT NOT NULL,
+    reader   TEXT NOT NULL,
+    rule_set TEXT NOT NULL,
+    cases    INTEGER NOT NULL,
+    reused   INTEGER NOT NULL,   -- cases whose reading was already there
+    failed   INTEGER NOT NULL
+  );
+  """

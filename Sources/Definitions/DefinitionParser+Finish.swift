@@ -1,0 +1,68 @@
+import Diagnosing
+import Model
+
+extension DefinitionParser {
+  /// What can be said only when every file is read, and the definitions when nothing is wrong.
+  mutating func finish(name: String) -> (Definitions?, [Diagnostic]) {
+    let place = SourceText(name: name, text: "")
+    if documents.isEmpty {
+      diagnostics.append(.missingPart("no document is defined", "没有定义任何文档", in: place))
+    }
+    if record == nil { diagnostics.append(.missingPart("no record is defined", "没有定义系统记录", in: place)) }
+    for document in documents { checkLabels(of: document.definition) }
+
+    var shares: [String: Double] = [:]
+    var defaultTolerance = 0.02
+    let paths = fieldPaths()
+    for (word, share) in tolerances {
+      if ["default", "默认"].contains(word.text) {
+        defaultTolerance = share
+      } else if let path = paths[word.text] {
+        shares[path] = share
+      } else {
+        diagnostics.append(.unknownPath(word, among: paths.keys.sorted()))
+      }
+    }
+    guard !diagnostics.contains(where: { $0.severity == .error }) else { return (nil, diagnostics) }
+    let definitions = Definitions(
+      documents: documents.map(\.definition), record: RecordDefinition(columns: record?.definition ?? []),
+      tables: tables.map(\.definition), tolerances: shares, defaultTolerance: defaultTolerance)
+    return (definitions, diagnostics)
+  }
+
+  /// Both spellings of each field's path → the English one.
+  private func fieldPaths() -> [String: String] {
+    var paths: [String: String] = [:]
+    for document in documents.map(\.definition) {
+      for field in document.fields {
+        let path = document.id + "." + field.id
+        paths[path] = path
+        paths[document.chinese + "." + field.chinese] = path
+      }
+    }
+    return paths
+  }
+
+  /// One label for two fields of the same side leaves open which is meant. Fields of one source share it, and the same
+  /// field of two parties is told apart by the block it stands in.
+  private mutating func checkLabels(of document: DocumentDefinition) {
+    var owners: [String: FieldDefinition] = [:]
+    for field in document.fields {
+      for label in field.labels {
+        guard let owner = owners[label] else {
+          owners[label] = field
+          continue
+        }
+        let isShared = owner.source != nil && owner.source == field.source
+        let isOtherParty = owner.id.afterPrefix == field.id.afterPrefix && owner.id != field.id
+        guard owner.side == field.side, !isShared, !isOtherParty, let span = field.definition else { continue }
+        diagnostics.append(.ambiguousLabel(label, span, (owner.id, owner.definition)))
+      }
+    }
+  }
+}
+
+extension String {
+  /// `name` of `party-a.name`; the whole when there is no dot.
+  fileprivate var afterPrefix: Substring { self[(firstIndex(of: ".").map { index(after: $0) } ?? startIndex)...] }
+}

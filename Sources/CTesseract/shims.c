@@ -1,0 +1,220 @@
+/* Joins Leptonica's and Tesseract's calls into the few that DocAI makes. Each shim frees what it allocates. */
+#define _GNU_SOURCE
+#include <assert.h>
+#include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+#include <leptonica/allheaders.h>
+#include <tesseract/capi.h>
+
+#include "CTesseract.h"
+
+_Static_assert(DOCAI_FORMAT_BMP == IFF_BMP && DOCAI_FORMAT_JPEG == IFF_JFIF_JPEG, "Leptonica's formats");
+_Static_assert(DOCAI_FORMAT_PNG == IFF_PNG && DOCAI_FORMAT_WEBP == IFF_WEBP, "Leptonica's formats");
+_Static_assert(DOCAI_FORMAT_TIFF_FIRST == IFF_TIFF && DOCAI_FORMAT_TIFF_LAST == IFF_TIFF_ZIP, "Leptonica's formats");
+_Static_assert(DOCAI_PSM_BLOCK == PSM_SINGLE_BLOCK && DOCAI_PSM_LINE == PSM_SINGLE_LINE, "Tesseract's modes");
+_Static_assert(DOCAI_PSM_RAW_LINE == PSM_RAW_LINE, "Tesseract's modes");
+_Static_assert(DOCAI_LEVEL_LINE == RIL_TEXTLINE && DOCAI_LEVEL_WORD == RIL_WORD, "Tesseract's levels");
+_Static_assert(DOCAI_LEVEL_SYMBOL == RIL_SYMBOL, "Tesseract's levels");
+
+void docai_silence_leptonica(void) { setMsgSeverity(L_SEVERITY_NONE); }
+
+const char *docai_leptonica_version(void) {
+  /* A string for the life of the process. */
+  static char *version = NULL;
+  if (!version) version = getLeptonicaVersion();
+  return version ? version : "";
+}
+
+/* ---- decoding ---- */
+
+static int is_tiff(int format) { return format >= IFF_TIFF && format <= IFF_TIFF_ZIP; }
+
+int docai_format(const uint8_t *data, size_t size) {
+  l_int32 format = 0;
+  if (size < 12 || findFileFormatBuffer(data, &format)) return IFF_UNKNOWN;
+  return is_tiff(format) ? IFF_TIFF : format;
+}
+
+int docai_header(const uint8_t *data, size_t size, int page, int *width, int *height, int *bits_per_pixel) {
+  l_int32 format = docai_format(data, size), w = 0, h = 0, bps = 0, spp = 0, cmap = 0, res = 0;
+  int failed = is_tiff(format)
+                   ? readHeaderMemTiff(data, size, page, &w, &h, &bps, &spp, &res, &cmap, &format)
+                   : pixReadHeaderMem(data, size, &format, &w, &h, &bps, &spp, &cmap);
+  *width = w;
+  *height = h;
+  *bits_per_pixel = bps * (spp ? spp : 1);
+  return failed;
+}
+
+int docai_tiff_pages(const uint8_t *data, size_t size) {
+  l_int32 pages = 0;
+  FILE *file = fmemopen((void *)data, size, "rb");
+  if (!file) return 0;
+  if (tiffGetCount(file, &pages)) pages = 0;
+  fclose(file);
+  return pages;
+}
+
+struct Pix *docai_decode(const uint8_t *data, size_t size, int page) {
+  int format = docai_format(data, size);
+  PIX *pix = is_tiff(format) ? pixReadMemTiff(data, size, page) : pixReadMem(data, size);
+  if (!pix) return NULL;
+  if (pixGetColormap(pix)) {
+    PIX *plain = pixRemoveColormap(pix, REMOVE_CMAP_BASED_ON_SRC);
+    pixDestroy(&pix);
+    pix = plain;
+  }
+  if (pix && pixGetSpp(pix) == 4) {
+    PIX *opaque = pixRemoveAlpha(pix);
+    pixDestroy(&pix);
+    pix = opaque;
+  }
+  return pix;
+}
+
+/* ---- images ---- */
+
+void docai_pix_free(struct Pix *pix) { pixDestroy(&pix); }
+
+struct Pix *docai_clone(struct Pix *pix) { return pixClone(pix); }
+
+struct Pix *docai_grey(struct Pix *pix, int red) {
+  if (pixGetDepth(pix) == 32 && red) return pixGetRGBComponent(pix, COLOR_RED);
+  if (pixGetDepth(pix) == 32) return pixConvertRGBToLuminance(pix);
+  return pixConvertTo8(pix, FALSE);
+}
+
+struct Pix *docai_scale(struct Pix *pix, float x, float y) {
+  /* A binary image is scaled through grey, else thin strokes break. */
+  if (pixGetDepth(pix) == 1) {
+    PIX *grey = pixConvert1To8(NULL, pix, 255, 0);
+    PIX *out = grey ? pixScale(grey, x, y) : NULL;
+    pixDestroy(&grey);
+    return out;
+  }
+  return x < 1 && y < 1 ? pixScaleAreaMap(pix, x, y) : pixScale(pix, x, y);
+}
+
+struct Pix *docai_turn(struct Pix *pix, int quarters) { return pixRotateOrth(pix, quarters & 3); }
+
+struct Pix *docai_rotate(struct Pix *pix, float radians) {
+  return pixRotate(pix, radians, L_ROTATE_AREA_MAP, L_BRING_IN_WHITE, 0, 0);
+}
+
+struct Pix *docai_flip_lr(struct Pix *pix) { return pixFlipLR(NULL, pix); }
+
+struct Pix *docai_clip(struct Pix *pix, int x, int y, int width, int height) {
+  BOX *box = boxCreateValid(x, y, width, height);
+  if (!box) return NULL;
+  PIX *out = pixClipRectangle(pix, box, NULL);
+  boxDestroy(&box);
+  return out;
+}
+
+struct Pix *docai_border(struct Pix *pix, int margin) {
+  return pixAddBorder(pix, margin, pixGetDepth(pix) == 1 ? 0 : pixGetDepth(pix) == 8 ? 255 : 0xffffff00);
+}
+
+struct Pix *docai_project(struct Pix *pix, const float *destination_to_source) {
+  return pixProjectiveGray(pix, (l_float32 *)destination_to_source, 255);
+}
+
+struct Pix *docai_even_background(struct Pix *pix, int tile) {
+  return pixBackgroundNorm(pix, NULL, NULL, tile, tile, 60, tile * tile / 3, 220, 2, 2);
+}
+
+struct Pix *docai_threshold(struct Pix *pix, int threshold) { return pixThresholdToBinary(pix, threshold); }
+
+int docai_otsu(struct Pix *pix) {
+  l_int32 threshold = -1;
+  NUMA *histogram = pixGetGrayHistogram(pix, 1);
+  if (!histogram) return -1;
+  l_float32 mean1, mean2, count1, count2;
+  if (numaSplitDistribution(histogram, 0.1f, &threshold, &mean1, &mean2, &count1, &count2, NULL)) threshold = -1;
+  numaDestroy(&histogram);
+  return threshold;
+}
+
+struct Pix *docai_sauvola(struct Pix *pix, int half_window, float factor) {
+  PIX *out = NULL;
+  if (pixSauvolaBinarize(pix, half_window, factor, 1, NULL, NULL, NULL, &out)) return NULL;
+  return out;
+}
+
+struct Pix *docai_invert(struct Pix *pix) { return pixInvert(NULL, pix); }
+struct Pix *docai_close(struct Pix *pix, int width, int height) { return pixCloseSafeBrick(NULL, pix, width, height); }
+struct Pix *docai_open(struct Pix *pix, int width, int height) { return pixOpenBrick(NULL, pix, width, height); }
+struct Pix *docai_dilate(struct Pix *pix, int width, int height) { return pixDilateBrick(NULL, pix, width, height); }
+struct Pix *docai_subtract(struct Pix *a, struct Pix *b) { return pixSubtract(NULL, a, b); }
+struct Pix *docai_keep_large(struct Pix *pix, int width, int height) {
+  return pixSelectBySize(pix, width, height, 8, L_SELECT_IF_BOTH, L_SELECT_IF_GTE, NULL);
+}
+struct Pix *docai_grow(struct Pix *seed, struct Pix *pix) { return pixSeedfillBinary(NULL, seed, pix, 8); }
+
+struct Pix *docai_erase(struct Pix *pix, struct Pix *mask) {
+  PIX *out = pixCopy(NULL, pix);
+  if (out && pixSetMasked(out, mask, 255)) pixDestroy(&out);
+  return out;
+}
+
+struct Pix *docai_unpack(struct Pix *pix) { return pixConvert1To8(NULL, pix, 255, 0); }
+
+int docai_skew(struct Pix *pix, float *degrees, float *confidence, float *score) {
+  return pixFindSkewSweepAndSearchScore(pix, degrees, confidence, score, 2, 1, 0.0f, 10.0f, 1.0f, 0.02f);
+}
+
+int docai_count(struct Pix *pix) {
+  l_int32 count = 0;
+  return pixCountPixels(pix, &count, NULL) ? 0 : count;
+}
+
+int docai_write_png(const char *path, struct Pix *pix) { return pixWrite(path, pix, IFF_PNG); }
+
+struct Boxa *docai_components(struct Pix *pix) { return pixConnCompBB(pix, 8); }
+void docai_boxes_free(struct Boxa *boxes) { boxaDestroy(&boxes); }
+
+/* ---- engine ---- */
+
+int docai_engine_start(TessBaseAPI *handle, const char *data_path, const char *language) {
+  return TessBaseAPIInit2(handle, data_path, language, OEM_LSTM_ONLY);
+}
+
+void docai_engine_mode(TessBaseAPI *handle, int mode) { TessBaseAPISetPageSegMode(handle, (TessPageSegMode)mode); }
+
+int docai_engine_recognise(TessBaseAPI *handle, int milliseconds) {
+  ETEXT_DESC *monitor = TessMonitorCreate();
+  if (!monitor) return -1;
+  TessMonitorSetDeadlineMSecs(monitor, milliseconds);
+  int result = TessBaseAPIRecognize(handle, monitor);
+  TessMonitorDelete(monitor);
+  return result;
+}
+
+int docai_iterator_next(TessResultIterator *handle, int level) {
+  return TessResultIteratorNext(handle, (TessPageIteratorLevel)level);
+}
+
+int docai_iterator_begins(const TessResultIterator *handle, int level) {
+  return TessPageIteratorIsAtBeginningOf(
+      TessResultIteratorGetPageIteratorConst(handle), (TessPageIteratorLevel)level);
+}
+
+char *docai_iterator_text(const TessResultIterator *handle, int level) {
+  return TessResultIteratorGetUTF8Text(handle, (TessPageIteratorLevel)level);
+}
+
+float docai_iterator_confidence(const TessResultIterator *handle, int level) {
+  return TessResultIteratorConfidence(handle, (TessPageIteratorLevel)level);
+}
+
+int docai_iterator_box(const TessResultIterator *handle, int level, int *left, int *top, int *right, int *bottom) {
+  return TessPageIteratorBoundingBox(
+      TessResultIteratorGetPageIteratorConst(handle), (TessPageIteratorLevel)level, left, top, right, bottom);
+}
+
+int docai_iterator_baseline(const TessResultIterator *handle, int level, int *x1, int *y1, int *x2, int *y2) {
+  return TessPageIteratorBaseline(
+      TessResultIteratorGetPageIteratorConst(handle), (TessPageIteratorLevel)level, x1, y1, x2, y2);
+}

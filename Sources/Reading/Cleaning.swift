@@ -1,0 +1,54 @@
+internal import Model
+
+/// Parts ink from ground, and text from ruling lines and pictures.
+enum Cleaning {
+  /// What lines are found on.
+  final class Layout {
+    let ink: Pix
+    let rules: Pix
+    /// The usual height of a character in pixels.
+    let textHeight: Int
+
+    init(ink: consuming Pix, rules: consuming Pix, textHeight: Int) {
+      self.ink = ink
+      self.rules = rules
+      self.textHeight = textHeight
+    }
+  }
+
+  /// The ground made even; a black-and-white image has none and stays.
+  static func even(_ grey: borrowing Pix) -> Pix? {
+    let tile = max(10, min(grey.width, grey.height) / 40)
+    return grey.evenBackground(tile: tile) ?? grey.shared()
+  }
+
+  static func layout(of grey: borrowing Pix) -> Layout? {
+    guard let threshold = grey.otsuThreshold, let dark = grey.binarised(threshold: min(max(threshold, 90), 190)) else {
+      return nil
+    }
+    let components = dark.components
+    let height = textHeight(of: components, in: dark.bounds)
+    // A ruling line is longer than any stroke of a character and hardly thicker than one.
+    let reach = max(24, height * 5 / 2)
+    guard let across = dark.opened(reach, 1), let down = dark.opened(1, reach),
+      let big = dark.keepingLarge(width: height * 4, height: height * 4),
+      let solid = big.opened(height, height), let pictures = big.grown(from: solid)
+    else { return nil }
+    guard let acrossWide = across.dilated(3, 3), let downWide = down.dilated(3, 3),
+      let noAcross = dark.subtracting(acrossWide), let noRules = noAcross.subtracting(downWide),
+      let ink = noRules.subtracting(pictures), let rules = dark.subtracting(noRules)
+    else { return nil }
+    return Layout(ink: ink, rules: rules, textHeight: height)
+  }
+
+  /// The height of most characters: the components' heights, each weighing its area, speckles and pictures left out.
+  private static func textHeight(of components: [Box], in page: Box) -> Int {
+    let smallest = max(6, page.height / 250), largest = max(20, min(page.height / 6, page.width / 6))
+    let heights = components.filter {
+      $0.height >= smallest && $0.height <= largest && $0.width <= 2 * $0.height && $0.width * 4 >= $0.height
+    }.map(\.height).sorted()
+    guard !heights.isEmpty else { return max(smallest, 20) }
+    // Radicals stand apart in many characters, so the whole character is nearer the tall end.
+    return heights[min(heights.count - 1, heights.count * 7 / 10)]
+  }
+}

@@ -1,0 +1,70 @@
+internal import Model
+
+/// Finds pieces of text lines on a level sheet: runs of characters with no wide gap, top to bottom, left to right.
+enum LineFinder {
+  /// - Parameter gap: the widest gap inside one piece, in heights of a character.
+  static func pieces(on image: SheetImage, within area: Box? = nil, gap: Double = 1.5) -> [Box] {
+    let h = image.textHeight
+    if let area, let part = image.ink.clipped(to: area), let origin = area.intersection(image.ink.bounds) {
+      return pieces(of: part, textHeight: h, gap: gap).map {
+        Box(x: $0.x + origin.x, y: $0.y + origin.y, width: $0.width, height: $0.height)
+      }
+    }
+    return pieces(of: image.ink, textHeight: h, gap: gap)
+  }
+
+  private static func pieces(of ink: borrowing Pix, textHeight h: Int, gap: Double) -> [Box] {
+    // Speckles would bridge lines: what is smaller than a dot goes first.
+    let dot = max(2, h / 10)
+    guard let smeared = ink.closed(max(3, h * 7 / 10), max(1, h / 8)) else { return [] }
+    let boxes = smeared.components.filter { $0.height > dot && $0.width > dot && $0.height < h * 6 }
+    let rows = joined(boxes, textHeight: h, gap: gap)
+    return rows.flatMap { split($0, of: ink, textHeight: h) }
+      .filter { $0.height >= max(5, h * 2 / 5) || $0.width >= h }
+      .sorted { ($0.y + $0.height / 2, $0.x) < ($1.y + $1.height / 2, $1.x) }
+  }
+
+  /// Joins boxes that stand side by side on one line, until none are left to join.
+  private static func joined(_ boxes: [Box], textHeight h: Int, gap: Double) -> [Box] {
+    var pieces: [Box] = []
+    for box in boxes.sorted(by: { $0.x < $1.x }) {
+      var box = box
+      var again = true
+      while again {
+        again = false
+        for (i, piece) in pieces.enumerated().reversed() where belong(piece, box, textHeight: h, gap: gap) {
+          box = box.union(piece)
+          pieces.remove(at: i)
+          again = true
+        }
+      }
+      pieces.append(box)
+    }
+    return pieces
+  }
+
+  private static func belong(_ a: Box, _ b: Box, textHeight h: Int, gap: Double) -> Bool {
+    let overlap = min(a.bottom, b.bottom) - max(a.y, b.y)
+    let lower = min(a.height, b.height), higher = max(a.height, b.height)
+    let apart = max(a.x, b.x) - min(a.right, b.right)
+    // Marks above or below a stroke (二, 三, ：) overlap sideways instead.
+    if apart < 0 { return overlap > lower / 2 || (-overlap < h / 5 && a.union(b).height <= h * 5 / 4) }
+    let reach = Double(max(h, min(lower, h * 2))) * gap
+    return overlap * 2 > lower && Double(apart) <= reach && higher <= max(h, lower) * 5 / 2
+  }
+
+  /// Two lines that touch are parted at the row of least ink.
+  private static func split(_ box: Box, of ink: borrowing Pix, textHeight h: Int) -> [Box] {
+    guard box.height > h * 9 / 5, box.width > box.height, let part = ink.clipped(to: box), let grey = part.unpacked()
+    else { return [box] }
+    let profile = (0..<grey.height).map { y in grey.row(y).count { $0 == 0 } }
+    let middle = (profile.count / 4)..<max(profile.count * 3 / 4, profile.count / 4 + 1)
+    guard let cut = middle.min(by: { profile[$0] < profile[$1] }),
+      profile[cut] * 8 < (profile.max() ?? 0)
+    else { return [box] }
+    return [
+      Box(x: box.x, y: box.y, width: box.width, height: cut),
+      Box(x: box.x, y: box.y + cut + 1, width: box.width, height: box.height - cut - 1),
+    ].flatMap { split($0, of: ink, textHeight: h) }
+  }
+}

@@ -1,0 +1,114 @@
+internal import CTesseract
+internal import Foundation
+package import Model
+
+/// Reads scans: scan → pages → sheets with lines. One per process: it owns the engines. Not Sendable, for an engine
+/// reads one image at a time.
+package struct Reader: ~Copyable {
+  private var lines: LineReader
+  private let limits: ReadingLimits
+  private var images: [Int: SheetImage] = [:]
+  private var nextSheet = 0
+
+  /// - Parameter languageData: the folder with `chi_sim.traineddata` and `eng.traineddata`; nil for the system's.
+  package init(languageData: String? = nil, limits: ReadingLimits = ReadingLimits()) throws(ReadingError) {
+    docai_silence_leptonica()
+    lines = try LineReader(dataPath: languageData, limits: limits)
+    self.limits = limits
+  }
+
+  /// Forgets the sheets of the case before: their images are large.
+  package mutating func beginCase() {
+    images = [:]
+    nextSheet = 0
+  }
+
+  /// Reads one scan whose bytes are `data`. Pages that could not be read are among the failures.
+  /// - Parameter progress: called after every page.
+  package mutating func read(
+    _ data: [UInt8], file: String, progress: () -> Void = {}
+  ) -> (sheets: [Sheet], failures: [ScanFailure]) {
+    let decoder = ScanDecoder(data: data, limits: limits)
+    var (sheets, failures): ([Sheet], [ScanFailure]) = ([], [])
+    switch decoder.pageCount() {
+    case .failure(let why): failures.append(ScanFailure(file: file, reason: why.reason))
+    case .success(let count):
+      for number in 0..<count {
+        switch decoder.page(number) {
+        case .failure(let why): failures.append(ScanFailure(file: file, page: number + 1, reason: why.reason))
+        case .success(let page):
+          if let sheet = read(page, file: file, page: number + 1) {
+            sheets.append(sheet)
+          } else {
+            failures.append(ScanFailure(file: file, page: number + 1, reason: .damaged))
+          }
+        }
+        progress()
+      }
+    }
+    return (sheets, failures)
+  }
+
+  private mutating func read(_ page: DecodedPage, file: String, page number: Int) -> Sheet? {
+    let straightener = Straightener(limits: limits)
+    guard let surface = straightener.surface(of: page) else { return nil }
+    guard let image = straightener.sheet(of: surface, quarters: surface.isLevel ? 0 : 1) else { return nil }
+    let upright = upright(image)
+    let sheet = Sheet(
+      id: nextSheet, file: file, page: number, width: upright.image.grey.width, height: upright.image.grey.height,
+      stored: upright.image.stored, lines: upright.lines)
+    images[nextSheet] = upright.image
+    nextSheet += 1
+    return sheet
+  }
+
+  /// The turn in which the text reads best: a few lines are read both ways, then the rest of the better one.
+  private mutating func upright(_ image: SheetImage) -> (image: SheetImage, lines: [TextLine]) {
+    var best: (score: Double, image: SheetImage, pieces: [Box], read: [Int: TextLine]) = (-1, image, [], [:])
+    for turn in 0...1 {
+      guard let image = turn == 0 ? image : image.turnedHalf() else { continue }
+      let pieces = LineFinder.pieces(on: image)
+      let probes = probes(pieces, image)
+      var read: [Int: TextLine] = [:]
+      for i in probes { read[i] = lines.read(pieces[i], of: image, with: .firstLook) }
+      let glyphs = read.values.flatMap(\.glyphs)
+      let score = glyphs.isEmpty ? 0 : glyphs.reduce(0) { $0 + $1.confidence } / Double(glyphs.count)
+      if score > best.score { best = (score, image, pieces, read) }
+      // Upside down hardly any line of Chinese reads with such confidence.
+      if score > 0.9, glyphs.count >= 12 { break }
+    }
+    var result: [TextLine] = []
+    for (i, piece) in best.pieces.enumerated() {
+      if let line = best.read[i] ?? lines.read(piece, of: best.image, with: .firstLook) { result.append(line) }
+    }
+    return (best.image, result)
+  }
+
+  /// The pieces that tell most about which way is up: middling long ones of usual height.
+  private func probes(_ pieces: [Box], _ image: SheetImage) -> [Int] {
+    let h = Double(image.textHeight)
+    return pieces.indices
+      .filter { Double(pieces[$0].height) < 2.5 * h && Double(pieces[$0].width) > 2 * h }
+      .sorted { score(pieces[$0], h) > score(pieces[$1], h) }
+      .prefix(4).sorted()
+  }
+
+  private func score(_ box: Box, _ h: Double) -> Double { -abs(Double(box.width) - 9 * h) }
+
+  /// Engine and language data: what made the readings. Names the data by size, its hash being the pipeline's matter.
+  package var engineVersion: String { "tesseract \(Engine.version), \(String(cString: docai_leptonica_version()))" }
+
+  /// The folder the language data was loaded from.
+  package var dataFolder: String? { lines.dataFolder }
+}
+
+extension Reader {
+  package mutating func look(at box: Box, on sheet: Sheet, style: TextStyle, attempt: Int) -> [Look] {
+    let preparations = Preparation.of(style)
+    guard let image = images[sheet.id], preparations.indices.contains(attempt) else { return [] }
+    let preparation = preparations[attempt]
+    return LineFinder.pieces(on: image, within: box, gap: 4).compactMap { piece in
+      lines.read(piece, of: image, with: preparation).map { Look(line: $0, preparation: preparation.name) }
+    }
+  }
+}

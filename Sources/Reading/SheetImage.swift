@@ -1,0 +1,33 @@
+internal import Model
+
+/// The pixels of one sheet: even grey for reading, black and white for finding lines.
+final class SheetImage {
+  /// 8 bits, dark text on an even light ground, red stamps faded.
+  let grey: Pix
+  /// 1 bit, ink only: without ruling lines and large dark areas.
+  let ink: Pix
+  /// Where ruling lines stood, 1 bit.
+  let rules: Pix
+  /// The usual height of a character in pixels.
+  let textHeight: Int
+  /// From pixels of the sheet to pixels of the page as stored.
+  let stored: Homography
+
+  init(grey: consuming Pix, ink: consuming Pix, rules: consuming Pix, textHeight: Int, stored: Homography) {
+    self.grey = grey
+    self.ink = ink
+    self.rules = rules
+    self.textHeight = textHeight
+    self.stored = stored
+  }
+
+  /// The same sheet upside down.
+  func turnedHalf() -> SheetImage? {
+    guard let grey = grey.turned(quarters: 2), let ink = ink.turned(quarters: 2), let rules = rules.turned(quarters: 2)
+    else { return nil }
+    let (width, height) = (Double(grey.width), Double(grey.height))
+    return SheetImage(
+      grey: grey, ink: ink, rules: rules, textHeight: textHeight,
+      stored: Homography.turn(quarters: 2, width: width, height: height).then(stored))
+  }
+}

@@ -1,0 +1,87 @@
+internal import Model
+
+/// Makes flat and level sheets of a page: perspective, skew, even ground. Which way is up is settled by reading.
+struct Straightener {
+  let limits: ReadingLimits
+
+  /// The surface on the page (the page itself, or what was photographed), level but perhaps turned by quarters.
+  func surface(of page: DecodedPage) -> Surface? {
+    let pixels = Double(page.image.width * page.image.height)
+    let factor = pixels > Double(limits.workingPixels) ? (Double(limits.workingPixels) / pixels).squareRoot() : 1
+    guard let channel = page.image.grey(red: true), let grey = factor < 1 ? channel.scaled(factor) : channel.shared()
+    else { return nil }
+    let stored = Homography.scale(1 / factor).then(page.stored)
+    if let outline = SurfaceFinder.outline(in: grey), let flat = flattened(grey, outline, stored) { return flat }
+    return Surface(grey, stored: stored)
+  }
+
+  /// The outline's inside as a rectangle.
+  private func flattened(_ grey: borrowing Pix, _ outline: Quadrilateral, _ stored: Homography) -> Surface? {
+    let size = outline.rectangle
+    let fit = min(1, Double(grey.width) / size.width, Double(grey.height) / size.height)
+    let (w, h) = (size.width * fit, size.height * fit)
+    let rectangle = [(x: 0.0, y: 0.0), (x: w, y: 0), (x: w, y: h), (x: 0, y: h)]
+    guard let toSource = Homography(from: rectangle, to: outline.corners), let flat = grey.projected(toSource) else {
+      return nil
+    }
+    // The rim shows the ground in places: cut half a percent off.
+    let inset = Int((min(w, h) * 0.006).rounded(.up))
+    let inside = Box(x: inset, y: inset, width: Int(w) - 2 * inset, height: Int(h) - 2 * inset)
+    guard let cut = flat.clipped(to: inside) else { return nil }
+    let shift = Homography([1, 0, Double(inset), 0, 1, Double(inset), 0, 0, 1])
+    return Surface(cut, stored: shift.then(toSource).then(stored))
+  }
+
+  /// A surface turned by quarters and made level: ground even, ruling lines set apart.
+  func sheet(of surface: Surface, quarters: Int) -> SheetImage? {
+    guard let turned = surface.grey.turned(quarters: quarters), let even = Cleaning.even(turned) else { return nil }
+    var stored = Homography.turn(
+      quarters: quarters, width: Double(surface.grey.width), height: Double(surface.grey.height)
+    ).then(surface.stored)
+    guard let layout = Cleaning.layout(of: even) else { return nil }
+    guard let skew = layout.ink.skew, skew.confidence > 2.5, abs(skew.degrees) > 0.08,
+      let level = even.rotated(radians: skew.degrees * .pi / 180)
+    else { return image(even, layout, stored) }
+    let (w, h) = (Double(even.width), Double(even.height))
+    stored = Homography.rotation(degrees: -skew.degrees, centreX: w / 2, centreY: h / 2).then(stored)
+    guard let levelLayout = Cleaning.layout(of: level) else { return nil }
+    return image(level, levelLayout, stored)
+  }
+
+  private func image(_ grey: borrowing Pix, _ layout: Cleaning.Layout, _ stored: Homography) -> SheetImage? {
+    guard let shared = grey.shared(), let ink = layout.ink.shared(), let rules = layout.rules.shared() else {
+      return nil
+    }
+    return SheetImage(grey: shared, ink: ink, rules: rules, textHeight: layout.textHeight, stored: stored)
+  }
+}
+
+/// A flat piece of a page before it is known which way is up.
+final class Surface {
+  let grey: Pix
+  let stored: Homography
+
+  init(_ grey: consuming Pix, stored: Homography) {
+    self.grey = grey
+    self.stored = stored
+  }
+
+  /// Whether the text runs along the longer or shorter way: true when the lines look level without a quarter turn.
+  var isLevel: Bool {
+    let factor = min(1, 1000 / Double(max(grey.width, grey.height)))
+    guard let small = grey.scaled(factor), let even = Cleaning.even(small), let layout = Cleaning.layout(of: even),
+      let turned = layout.ink.turned(quarters: 1), let level = layout.ink.skew, let upended = turned.skew
+    else { return true }
+    return level.score >= upended.score
+  }
+}
+
+extension Homography {
+  /// Clockwise (y points down) about a centre.
+  static func rotation(degrees: Double, centreX: Double, centreY: Double) -> Homography {
+    let (c, s) = (cosine(degrees), sine(degrees))
+    return Homography([
+      c, -s, centreX - c * centreX + s * centreY, s, c, centreY - s * centreX - c * centreY, 0, 0, 1,
+    ])
+  }
+}

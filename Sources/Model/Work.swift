@@ -53,6 +53,8 @@ package struct CaseResult: Hashable, Sendable, Codable {
   package var reading: CaseReading?
   /// Set when the status is `error`.
   package var error: WorkError?
+  /// The scan the worker was at when it crashed or went silent.
+  package var file: String?
   package var run: Run
 
   package enum Status: String, Hashable, Sendable, Codable { case ok, error }
@@ -69,19 +71,21 @@ package struct CaseResult: Hashable, Sendable, Codable {
   }
 
   package init(
-    key: String, case: String, status: Status, reading: CaseReading? = nil, error: WorkError? = nil, run: Run
+    key: String, case: String, status: Status, reading: CaseReading? = nil, error: WorkError? = nil,
+    file: String? = nil, run: Run
   ) {
     self.key = key
     self.case = `case`
     self.status = status
     self.reading = reading
     self.error = error
+    self.file = file
     self.run = run
   }
 }
 
 /// Why a worker gave no reading. Never a pass: the case is manual with this reason.
-package enum WorkError: String, Hashable, Sendable, Codable {
+package enum WorkError: String, Error, Hashable, Sendable, Codable {
   case crash, timeout, memory, unreadable
   case badManifest = "bad-manifest"
 }

@@ -11,11 +11,14 @@ package struct Sheet: Hashable, Sendable {
   package var height: Int
   /// From pixels of the sheet to pixels of the page as stored (before EXIF, rotation or straightening).
   package var stored: Homography
+  /// The reader found no ink on it at all; without lines and not blank it is unreadable.
+  package var isBlank: Bool
   /// The lines of the first look, top to bottom, left to right.
   package var lines: [TextLine]
 
   package init(
-    id: Int, file: String, page: Int, width: Int, height: Int, stored: Homography = .identity, lines: [TextLine]
+    id: Int, file: String, page: Int, width: Int, height: Int, stored: Homography = .identity, lines: [TextLine],
+    isBlank: Bool = false
   ) {
     self.id = id
     self.file = file
@@ -23,6 +26,7 @@ package struct Sheet: Hashable, Sendable {
     self.width = width
     self.height = height
     self.stored = stored
+    self.isBlank = isBlank
     self.lines = lines
   }
 }

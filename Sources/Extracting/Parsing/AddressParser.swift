@@ -1,0 +1,14 @@
+/// An address without blanks, cut where the sentence goes on.
+package enum AddressParser {
+  package static func parse(_ text: String) -> [Parsed] {
+    var characters = Folding.fold(text).trimming { $0.isNoise || connectives.contains($0) }
+    if let end = characters.firstIndex(where: { "。,;:".contains($0) }) { characters = characters[..<end] }
+    let kept = Array(characters).trimming { $0.isNoise || $0 == "一" }
+    guard kept.count >= 6, kept.count(where: \.isHan) >= 4, kept.count <= 80 else { return [] }
+    guard kept.contains(where: { "省市区县路街号室村镇乡".contains($0) }) else { return [] }
+    return [Parsed(String(kept))]
+  }
+
+  /// Words between the label and the place: 坐落于, 地址为, 位于.
+  private static let connectives: Set<Character> = ["为", "于", "在", "是"]
+}

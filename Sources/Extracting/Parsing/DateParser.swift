@@ -1,0 +1,121 @@
+import Model
+
+/// Finds days in a text, in the order they stand there: 2026年11月1日, 2026-11-01, 2026.11.1, 二〇二六年十一月一日.
+package enum DateParser {
+  package static func parse(_ text: String) -> [Parsed] { dates(in: text).map(\.parsed) }
+
+  /// All days with the number of characters up to the end of each.
+  static func dates(in text: String) -> [(parsed: Parsed, end: Int)] {
+    let characters = Folding.fold(text)
+    var found: [(parsed: Parsed, end: Int)] = []
+    var index = 0
+    while index < characters.count {
+      if let (parsed, end) = date(in: characters, at: index) {
+        found.append((parsed, end))
+        index = end
+      } else {
+        // A number that is no year is skipped whole, so that its tail is not taken for one.
+        let isDigit = characters[index].isASCIIDigit
+        index += 1
+        while isDigit, index < characters.count, characters[index].isASCIIDigit { index += 1 }
+      }
+    }
+    return found
+  }
+
+  private static func date(in characters: [Character], at start: Int) -> (Parsed, Int)? {
+    var scanner = Scanner(characters: characters, index: start)
+    guard let year = scanner.year(), let first = scanner.separator(year: true) else { return nil }
+    guard let month = scanner.number(), scanner.separator(year: false) != nil, let day = scanner.number() else {
+      return nil
+    }
+    // A day of one figure directly followed by another figure or by nothing that ends it may have lost its second.
+    if scanner.index < characters.count, characters[scanner.index].isASCIIDigit { return nil }
+    let endsProperly = scanner.index < characters.count && "日目曰号".contains(characters[scanner.index])
+    if endsProperly { scanner.index += 1 }
+    if first == "年", !endsProperly, scanner.repairs > 0 { return nil }
+    guard scanner.repairs <= 2, let date = CivilDate(year: year, month: month, day: day) else { return nil }
+    var marks: Set<Mark> = scanner.repairs > 0 ? [.repaired] : []
+    if scanner.usesNumerals { marks.insert(.digitsInWords) }
+    return (Parsed(date.iso, marks: marks), scanner.index)
+  }
+
+  private struct Scanner {
+    let characters: [Character]
+    var index: Int
+    var repairs = 0
+    var usesNumerals = false
+
+    init(characters: [Character], index: Int) {
+      self.characters = characters
+      self.index = index
+    }
+
+    /// Four places, at least three of them proper digits (or all of them numerals).
+    mutating func year() -> Int? {
+      guard index + 4 < characters.count else { return nil }
+      let places = characters[index..<index + 4]
+      if places.allSatisfy({ DigitSlot.numerals[$0] != nil }), places.contains(where: \.isHan) {
+        usesNumerals = true
+        index += 4
+        return places.reduce(0) { $0 * 10 + (DigitSlot.numerals[$1] ?? 0) }
+      }
+      var value = 0
+      var repaired = 0
+      for place in places {
+        guard let slot = DigitSlot.read(place), let digit = slot.digit.wholeNumberValue else { return nil }
+        value = value * 10 + digit
+        repaired += slot.repaired ? 1 : 0
+      }
+      guard repaired <= 1, (1900...2199).contains(value) else { return nil }
+      repairs += repaired
+      index += 4
+      return value
+    }
+
+    mutating func separator(year: Bool) -> Character? {
+      guard index < characters.count else { return nil }
+      let character = characters[index]
+      guard (year ? "年-./·,、" : "月-./·,、").contains(character) else { return nil }
+      index += 1
+      return character
+    }
+
+    mutating func number() -> Int? {
+      usesNumerals ? numeral() : figures()
+    }
+
+    private mutating func figures() -> Int? {
+      var value: Int?
+      for _ in 0..<2 {
+        guard index < characters.count, let slot = DigitSlot.read(characters[index]),
+          let digit = slot.digit.wholeNumberValue
+        else { break }
+        value = (value ?? 0) * 10 + digit
+        repairs += slot.repaired ? 1 : 0
+        index += 1
+      }
+      return value
+    }
+
+    /// 一 … 三十一.
+    private mutating func numeral() -> Int? {
+      var value = 0
+      var last: Int?
+      var seen = false
+      while index < characters.count {
+        if characters[index] == "十" {
+          value += (last ?? 1) * 10
+          last = nil
+        } else if let digit = DigitSlot.numerals[characters[index]], last == nil {
+          last = digit
+        } else {
+          break
+        }
+        seen = true
+        index += 1
+      }
+      return seen ? value + (last ?? 0) : nil
+    }
+  }
+}

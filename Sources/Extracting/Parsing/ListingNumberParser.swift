@@ -1,0 +1,64 @@
+import Model
+
+/// Finds listing numbers and verification codes: whole tokens, NFKC, separators dropped.
+///
+/// Several values in one place (`101…/101…`) are all returned; the caller calls that a conflict.
+package enum ListingNumberParser {
+  package static func parse(_ text: String) -> [Parsed] {
+    var found: [Parsed] = []
+    for token in tokens(text) {
+      guard let parsed = value(token), !found.contains(parsed) else { continue }
+      found.append(parsed)
+    }
+    return found
+  }
+
+  private static func tokens(_ text: String) -> [[Character]] {
+    var tokens: [[Character]] = [[]]
+    for character in Folding.fold(text) {
+      if character.isASCIIDigit || character.isLatin || DigitSlot.numerals[character] != nil || "|!]丨".contains(character) {
+        tokens[tokens.count - 1].append(character)
+      } else if !dropped.contains(character) {
+        tokens.append([])
+      }
+    }
+    return tokens.filter { !$0.isEmpty }
+  }
+
+  /// Separators within a number; readers also see quotes and dots where there is only dirt.
+  private static let dropped: Set<Character> = ["-", "_", "·", ".", " ", "'", "\""]
+
+  private static func value(_ token: [Character]) -> Parsed? {
+    if token.count >= 6, token.allSatisfy({ DigitSlot.numerals[$0] != nil }), token.contains(where: \.isHan) {
+      return Parsed(
+        token.compactMap { DigitSlot.numerals[$0] }.map(String.init).joined(), marks: [.digitsInWords])
+    }
+    // 一 at either end of a token of figures is an underline, not a number.
+    let token = Array(token.trimming { $0.isHan || "|!]".contains($0) })
+    guard (6...28).contains(token.count), token.count(where: \.isASCIIDigit) >= 4 else { return nil }
+    let odd = token.indices.filter { !token[$0].isASCIIDigit }
+    // Letters lead a number or make its parts; one or two alone among at least nine figures cannot stand there.
+    if (1...2).contains(odd.count), token.count >= 11, token[0].isASCIIDigit || odd[0] >= 4 {
+      var repaired = token
+      for index in odd {
+        guard let slot = DigitSlot.read(token[index]) else { return plain(token) }
+        repaired[index] = slot.digit
+      }
+      return Parsed(String(repaired), marks: [.repaired])
+    }
+    return plain(token)
+  }
+
+  private static func plain(_ token: [Character]) -> Parsed? {
+    token.allSatisfy { $0.isASCIIDigit || $0.isLatin } ? Parsed(String(token).uppercased()) : nil
+  }
+}
+
+extension Array where Element == Character {
+  func trimming(_ isDropped: (Character) -> Bool) -> ArraySlice<Character> {
+    var slice = self[...]
+    while let first = slice.first, isDropped(first) { slice = slice.dropFirst() }
+    while let last = slice.last, isDropped(last) { slice = slice.dropLast() }
+    return slice
+  }
+}

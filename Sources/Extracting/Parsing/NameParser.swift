@@ -1,0 +1,46 @@
+/// Persons' names as they stand in a contract or on a card: two to four Han characters, up to fifteen with `·`.
+///
+/// A character that is no Han character makes the whole text unreadable rather than a shorter name.
+package enum NameParser {
+  /// Every name of a list (张三、李四), in order.
+  package static func parse(_ text: String) -> [Parsed] {
+    let pieces = cut(text).split { "、,;/".contains($0) }
+    let names = pieces.map { name(String($0)) }
+    guard let first = names.first, first != nil else { return [] }
+    return names.compactMap { $0 }.map { Parsed($0) }
+  }
+
+  /// What stands before the first bracket, without the dirt in front.
+  private static func cut(_ text: String) -> String {
+    let body = text.drop { (Folding.fold($0) ?? ":").isNoise }
+    var cut = ""
+    for character in body {
+      let folded = Folding.fold(character) ?? " "
+      if "([【{".contains(folded) { break }
+      cut.append(folded)
+    }
+    return cut
+  }
+
+  private static func name(_ text: String) -> String? {
+    var words = text.split(separator: " ").map { Array($0) }
+    // An underline behind the name reads as 一 or as dirt, apart from it or repeated.
+    while let last = words.last, last.allSatisfy({ $0 == "一" || $0 == "丨" || $0.isNoise }), words.count > 1 {
+      words.removeLast()
+    }
+    while let last = words.last?.last, last != "·", last.isNoise { words[words.count - 1].removeLast() }
+    while let last = words.last, last.count > 2, last.suffix(2) == ["一", "一"] {
+      words[words.count - 1] = Array(last.reversed().drop { $0 == "一" }.reversed())
+    }
+    guard !words.isEmpty else { return nil }
+    let joined = Array(words.joined())
+    var characters = joined.count <= 4 || joined.contains("·") ? joined : words[0]
+    for courtesy in ["先生", "女士", "小姐"] where characters.count > 3 && characters.suffix(2).elementsEqual(courtesy) {
+      characters.removeLast(2)
+    }
+    guard (2...15).contains(characters.count), characters.allSatisfy({ $0.isHan || $0 == "·" }),
+      characters.count <= 5 || characters.contains("·"), characters.first != "·", characters.last != "·"
+    else { return nil }
+    return String(characters)
+  }
+}

@@ -1,0 +1,66 @@
+package import Model
+
+/// One line of a sheet as labels and parsers see it: one folded character a glyph, blanks gone, places kept.
+package struct Run: Hashable, Sendable {
+  /// Index into the sheets of the case.
+  package var sheet: Int
+  package var characters: [Character]
+  /// One for each character.
+  package var glyphs: [Glyph]
+  package var box: Box
+  /// The height of a full-size character in pixels.
+  package var em: Double
+
+  package init(_ line: TextLine, sheet: Int) {
+    self.sheet = sheet
+    box = line.box
+    characters = []
+    glyphs = []
+    for glyph in line.glyphs {
+      let folded = Folding.fold(glyph.text)
+      for (index, character) in folded.enumerated() {
+        characters.append(character)
+        glyphs.append(folded.count == 1 ? glyph : glyph.part(index, of: folded.count, text: String(character)))
+      }
+    }
+    let heights = glyphs.map(\.box.height).sorted()
+    let median = heights.isEmpty ? 0 : heights[heights.count / 2]
+    em = max(Double(median), 0.6 * Double(line.box.height), 1)
+  }
+
+  package var text: String { String(characters) }
+
+  /// Whether a blank as wide as `ems` characters stands before the character at `index`.
+  package func gap(before index: Int, wider ems: Double) -> Bool {
+    guard index > 0, index < glyphs.count else { return true }
+    return Double(glyphs[index].box.x - glyphs[index - 1].box.right) > ems * em
+  }
+
+  /// The box around the characters of `range`, as high as the line.
+  package func box(of range: Range<Int>) -> Box? {
+    guard let first = range.first, range.upperBound <= glyphs.count else { return nil }
+    let around = glyphs[range].dropFirst().reduce(glyphs[first].box) { $0.union($1.box) }
+    let (top, bottom) = (min(around.y, box.y), max(around.bottom, box.bottom))
+    return Box(x: around.x, y: top, width: around.width, height: bottom - top)
+  }
+
+  /// The text of `range` with a blank wherever the line has a gap.
+  package func text(of range: Range<Int>) -> String {
+    var text = ""
+    for index in range {
+      if index > range.lowerBound, gap(before: index, wider: 0.6) { text.append(" ") }
+      text.append(characters[index])
+    }
+    return text
+  }
+}
+
+extension Glyph {
+  /// The `index`-th of `count` characters that the reader gave as one.
+  fileprivate func part(_ index: Int, of count: Int, text: String) -> Glyph {
+    let (left, right) = (box.width * index / count, box.width * (index + 1) / count)
+    return Glyph(
+      text: text, confidence: confidence,
+      box: Box(x: box.x + left, y: box.y, width: right - left, height: box.height))
+  }
+}

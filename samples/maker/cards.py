@@ -60,12 +60,14 @@ class _Side:
         return x - gap
 
     def mark(self, x, y, mm=4.6, turn=0):
-        """样本, in red, centred on (x, y)."""
+        """样本, in red within a pale rim (so that it shows on a black-and-white copy too), centred on (x, y)."""
         face = font('sans-bold', mm * S)
-        word = Image.new('L', (round(face.getlength('样本')) + 24, round(mm * S * 1.5)), 0)
-        ImageDraw.Draw(word).text((word.width / 2, word.height / 2), '样本', font=face, fill=215, anchor='mm')
-        word = word.rotate(turn, expand=True, resample=Image.BICUBIC)
-        self.image.paste((196, 30, 40), (round(x * S - word.width / 2), round(y * S - word.height / 2)), word)
+        size = round(face.getlength('样本')) + 40, round(mm * S * 1.6)
+        for colour, rim in (((250, 248, 248), 12), ((196, 30, 40), 0)):
+            word = Image.new('L', size, 0)
+            ImageDraw.Draw(word).text((size[0] / 2, size[1] / 2), '样本', font=face, fill=235, anchor='mm', stroke_width=rim)
+            word = word.rotate(turn, expand=True, resample=Image.BICUBIC)
+            self.image.paste(colour, (round(x * S - word.width / 2), round(y * S - word.height / 2)), word)
 
 
 def lines_of(address, per_line=11):
@@ -128,7 +130,7 @@ def portrait(person, p):
         side.draw.text(((x + 1.4) * S, 48.6 * S), digit, font=face, fill=p.ink, anchor='ms')
         x += 2.86
     if p.mark == 0:
-        side.mark(68, 33.6, 5.4)
+        side.mark(68, 41.3, 4.4)
     elif p.mark == 1:
         side.mark(48.4, 9.6, 4.4)
     else:

@@ -40,6 +40,7 @@ class Case:
     cards: list = field(default_factory=list)
     why: list = field(default_factory=list)
     other_page: bool = False
+    touched: list = field(default_factory=list)       # parties something was done to
 
     @property
     def contract(self):
@@ -244,6 +245,10 @@ def write(rng, case, folder, look=None):
         name += files.extension(kind)
         files.save(folder / case.id / name, pages, kind, look.card_dpi if item.card else look.dpi, look.quality, orientation)
         images += [{'kind': k, 'role': role, 'file': f'{case.id}/{name}', 'truth': t} for k, role, t in item.entries]
+    return truth_line(case, images)
+
+
+def truth_line(case, images):
     why = [w for w in case.why if w != 'pass' and not w.startswith('note.')]
     return json.dumps({'case': case.id, 'level': case.level, 'expect': case.expect, 'why': why, 'images': images}, ensure_ascii=False)
 

@@ -70,7 +70,7 @@ class Style:
 
 
 def draw(rng, c, style=None, dpi=200, pages=1):
-    """The pages of a contract as images. Every scored value but the signing date stands on the first."""
+    """The pages of a contract as images. Every value but the signing date stands on the first."""
     style = style or Style.any(rng, c.kind)
     if style.layout == 'columns':
         style.size = min(style.size, 3.95)
@@ -82,6 +82,8 @@ def draw(rng, c, style=None, dpi=200, pages=1):
     _body(rng, doc, c, pages)
     _sign(rng, doc, c)
     _number_pages(rng, doc)
+    if doc.widest > A4[0] - 8 or doc.y > A4[1] - 12:
+        raise ValueError(f'text runs off the page: {doc.widest:.0f} mm to the right, {doc.y:.0f} mm down')
     return doc.pages
 
 

@@ -76,7 +76,7 @@ def fax(rng, page):
     n = _numbers(rng)
     page = _skew(page.convert('L'), rng.gauss(0, .5), 255).filter(ImageFilter.GaussianBlur(rng.uniform(.35, .6)))
     a = np.asarray(page, np.float32) + _noise(n, (page.height, page.width), rng.uniform(6, 13))
-    bits = a > rng.uniform(128, 172)
+    bits = a > rng.uniform(158, 196)
     h, w = bits.shape
     specks = rng.randint(20, 320)
     ys, xs = n.integers(0, h - 1, specks), n.integers(0, w - 2, specks)

@@ -25,16 +25,18 @@ def names(rng, count, extension):
 
 
 def extension(kind):
-    return {'png': '.png', 'jpeg': '.jpg', 'tiff': '.tif', 'g4': '.tif', 'webp': '.webp', 'bmp': '.bmp'}[kind]
+    return {'png': '.png', 'jpeg': '.jpg', 'tiff': '.tif', 'g4': '.tif', 'webp': '.webp', 'bmp': '.bmp', 'png8': '.png', 'bmp8': '.bmp'}[kind]
 
 
 def save(path, pages, kind, dpi, quality=80, orientation=0):
     """Write pages (more than one only as TIFF). An EXIF orientation turns the pixels and says so."""
     first = pages[0]
+    if kind in ('png8', 'bmp8'):
+        first, kind = first.quantize(128, method=Image.Quantize.FASTOCTREE, dither=Image.Dither.NONE), kind[:3]
     if kind == 'png':
         if first.mode == 'RGB' and min(first.size) > 1100:      # a page has few colours: a palette is enough and far smaller
             first = first.quantize(64, method=Image.Quantize.FASTOCTREE, dither=Image.Dither.NONE)
-        first.save(path, dpi=(dpi, dpi), compress_level=6)
+        first.save(path, dpi=(dpi, dpi), compress_level=9 if first.mode == 'P' else 6)
     elif kind == 'jpeg':
         extra = {}
         if orientation:
@@ -44,7 +46,7 @@ def save(path, pages, kind, dpi, quality=80, orientation=0):
             exif[0x0112] = orientation
             exif[0x010F], exif[0x0110] = 'Sample', 'Camera'
             extra = {'exif': exif}
-        first.save(path, quality=quality, dpi=(dpi, dpi), **extra)
+        first.save(path, format='JPEG', quality=quality, dpi=(dpi, dpi), **extra)
     elif kind == 'g4':
         pages = [p.convert('1', dither=Image.Dither.NONE) for p in pages]
         pages[0].save(path, compression='group4', dpi=(dpi, dpi), save_all=True, append_images=pages[1:])

@@ -36,8 +36,10 @@ def other_digit(rng, text, places):
 
 
 def _party(rng, case):
-    """One of the two cards, by chance: 0 the seller's, 1 the buyer's."""
-    return rng.randrange(2)
+    """One of the parties, by chance, but each once before one twice: 0 the seller, 1 the buyer."""
+    left = [i for i in (0, 1) if i not in case.touched] or [0, 1]
+    case.touched.append(rng.choice(left))
+    return case.touched[-1]
 
 
 def _renumber(case, i, number):
@@ -288,3 +290,9 @@ def _(rng, case):
 def _(rng, case):
     case.contract.signed = case.received + timedelta(days=rng.randint(1, 20))
     case.contract.lease = case.lease_from(case.contract.signed)
+
+
+@outcome('case.no-folder', 'manual', 0)
+def _(rng, case):
+    """A row of the table for which nothing was sent."""
+    case.contracts, case.cards = [], []

@@ -23,6 +23,7 @@ class Document:
     def __init__(self, style, dpi):
         self.style, self.dpi, self.pages = style, dpi, []
         self.k = dpi / 25.4
+        self.widest = 0.0                # the rightmost edge of any text so far
         self.new_page()
 
     def new_page(self):
@@ -50,7 +51,9 @@ class Document:
         """Words with their baseline at y; returns the right edge."""
         face = self.face(fill, size, bold)
         self.draw.text((x * self.k, y * self.k), words, font=face, fill=colour or (self.style.pen if fill else self.style.ink), anchor=anchor)
-        return x + face.getlength(words) / self.k
+        end = x + face.getlength(words) / self.k
+        self.widest = max(self.widest, end if anchor == 'ls' else (x + end) / 2)
+        return end
 
     def rule(self, x0, y0, x1, y1, width=.2):
         self.draw.line((x0 * self.k, y0 * self.k, x1 * self.k, y1 * self.k), fill=self.style.ink, width=max(1, round(width * self.k)))
@@ -87,11 +90,14 @@ class Document:
         return lines
 
     def field(self, label, value, x, width, size=None):
-        """`label：value____` on the present line."""
+        """`label：value____` on the present line; a value too long for its place is set smaller."""
         start = self.put(x, self.y, label + '：', size=size)
-        self.put(start + 1.2, self.y, value, fill=True, size=size)
+        small = size or self.style.size
+        while small > 2.4 and start + 1.2 + self.face(True, small).getlength(value) / self.k > x + width:
+            small -= .1
+        end = self.put(start + 1.2, self.y, value, fill=True, size=small)
         if self.style.line:
-            self.rule(start, self.y + 1.1, max(x + width, start + 2.4 + self.face(True, size).getlength(value) / self.k), self.y + 1.1)
+            self.rule(start, self.y + 1.1, max(x + width, end), self.y + 1.1)
 
     def table(self, rows, columns, row_height=9.0):
         """Ruled cells; `columns` are widths, a row may have fewer cells (the last one then spans)."""

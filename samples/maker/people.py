@@ -138,7 +138,7 @@ def validity(rng, on, recipe='any'):
 
 def holder_birth(rng, start, years, on, minor=False):
     """A day of birth for which a card issued on `start` lawfully runs so many years, of an adult on `on` (or, if asked, of a minor)."""
-    low, high = {5: (0, 15), 10: (16, 25), 20: (26, 45), None: (46, 80)}[years]
+    low, high = {5: (9, 15), 10: (16, 25), 20: (26, 45), None: (46, 80)}[years]
     for _ in range(1000):
         birth = _day(rng, years_after(start, -high - 1), years_after(start, -low) - timedelta(days=1))
         if term(birth, start) == years and (age(birth, on) < 18) == minor and age(birth, start) - low > (0 if years == 5 else -1) \

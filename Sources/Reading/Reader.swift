@@ -52,8 +52,7 @@ package struct Reader: ~Copyable {
   private mutating func read(_ page: DecodedPage, file: String, page number: Int) -> Sheet? {
     let straightener = Straightener(limits: limits)
     guard let surface = straightener.surface(of: page) else { return nil }
-    guard let image = straightener.sheet(of: surface, quarters: surface.isLevel ? 0 : 1) else { return nil }
-    let upright = upright(image)
+    guard let upright = upright(surface, straightener) else { return nil }
     let sheet = Sheet(
       id: nextSheet, file: file, page: number, width: upright.image.grey.width, height: upright.image.grey.height,
       stored: upright.image.stored, lines: upright.lines)
@@ -62,26 +61,51 @@ package struct Reader: ~Copyable {
     return sheet
   }
 
-  /// The turn in which the text reads best: a few lines are read both ways, then the rest of the better one.
-  private mutating func upright(_ image: SheetImage) -> (image: SheetImage, lines: [TextLine]) {
-    var best: (score: Double, image: SheetImage, pieces: [Box], read: [Int: TextLine]) = (-1, image, [], [:])
-    for turn in 0...1 {
-      guard let image = turn == 0 ? image : image.turnedHalf() else { continue }
-      let pieces = LineFinder.pieces(on: image)
-      let probes = probes(pieces, image)
-      var read: [Int: TextLine] = [:]
-      for i in probes { read[i] = lines.read(pieces[i], of: image, with: .firstLook) }
-      let glyphs = read.values.flatMap(\.glyphs)
-      let score = glyphs.isEmpty ? 0 : glyphs.reduce(0) { $0 + $1.confidence } / Double(glyphs.count)
-      if score > best.score { best = (score, image, pieces, read) }
-      // Upside down hardly any line of Chinese reads with such confidence.
-      if score > 0.9, glyphs.count >= 12 { break }
+  /// The turn in which the text reads best: a few lines are read each way, then the rest of the best one.
+  private mutating func upright(
+    _ surface: Surface, _ straightener: Straightener
+  ) -> (image: SheetImage, lines: [TextLine])? {
+    var best: Attempt?
+    for quarters in surface.likelyTurns {
+      guard let level = straightener.sheet(of: surface, quarters: quarters) else { continue }
+      for half in 0...1 {
+        guard let attempt = attempt(half == 0 ? level : level.turnedHalf()) else { continue }
+        if attempt.score > best?.score ?? -1 { best = attempt }
+        // Turned wrongly hardly any line reads with such confidence.
+        if attempt.isSure { break }
+      }
+      if let best, best.isSure || best.score > 0.9 { break }
     }
+    guard let best else { return nil }
     var result: [TextLine] = []
     for (i, piece) in best.pieces.enumerated() {
       if let line = best.read[i] ?? lines.read(piece, of: best.image, with: .firstLook) { result.append(line) }
     }
     return (best.image, result)
+  }
+
+  /// A sheet one way up, with the lines read to try it.
+  private struct Attempt {
+    var image: SheetImage
+    var pieces: [Box]
+    var read: [Int: TextLine] = [:]
+
+    /// The mean confidence of the characters read, 0…1.
+    var score: Double {
+      let glyphs = read.values.flatMap(\.glyphs)
+      return glyphs.isEmpty ? 0 : glyphs.reduce(0) { $0 + $1.confidence } / Double(glyphs.count)
+    }
+
+    var isSure: Bool { score > 0.95 && read.values.reduce(0) { $0 + $1.glyphs.count } >= 12 }
+  }
+
+  private mutating func attempt(_ image: SheetImage?) -> Attempt? {
+    guard let image else { return nil }
+    var attempt = Attempt(image: image, pieces: Array(LineFinder.pieces(on: image).prefix(limits.linesPerSheet)))
+    for i in probes(attempt.pieces, image) {
+      attempt.read[i] = lines.read(attempt.pieces[i], of: image, with: .firstLook)
+    }
+    return attempt
   }
 
   /// The pieces that tell most about which way is up: middling long ones of usual height.

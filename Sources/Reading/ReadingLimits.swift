@@ -7,6 +7,8 @@ package struct ReadingLimits: Hashable, Sendable {
   package var smallestSide = 32
   /// Pages are scaled down to this many pixels before anything else: 300 dpi of an A4 page is 8.7 million.
   package var workingPixels = 9_000_000
+  /// A page of print has 60; grain and screens make thousands of specks that look like lines.
+  package var linesPerSheet = 250
   package var millisecondsPerLine = 5_000
 
   package init() {}

@@ -1,0 +1,120 @@
+import Definitions
+import Model
+import RuleLanguage
+
+/// What the definition of a document says, ready for use on many documents.
+struct DocumentPlan: Sendable {
+  let isIdentity: Bool
+  let fields: [Planned]
+  /// What other kinds of card print and this one does not.
+  private(set) var unprinted: [String] = []
+  /// Whether the document prints a validity, from which the rules' `term` follows.
+  private let hasTerm: Bool
+  private let allUnknown: [String: Facts.Fact]
+
+  struct Planned: Sendable {
+    let id: String
+    let type: ValueType
+    let side: Document.Side?
+    let tolerance: Double
+  }
+
+  init(_ definition: DocumentDefinition, _ definitions: Definitions) {
+    isIdentity = definition.isIdentity
+    fields = definition.fields.map { field in
+      Planned(
+        id: field.id, type: field.type, side: field.side,
+        tolerance: definitions.tolerances[definition.id + "." + field.id] ?? definitions.defaultTolerance)
+    }
+    let ids = Set(definition.fields.map(\.id))
+    hasTerm = ids.isSuperset(of: ["valid-from", "valid-to"])
+    allUnknown = Dictionary(
+      uniqueKeysWithValues: (ids.union(hasTerm ? ["term"] : [])).map { ($0, Facts.Fact.fixed(.unknown)) })
+  }
+
+  /// The ids of its fields, with `term`.
+  var factIds: [String] { Array(allUnknown.keys) }
+
+  mutating func leaveOut(of all: Set<String>) { unprinted = all.filter { allUnknown[$0] == nil }.sorted() }
+
+  /// The ids of the fields on one side of the card.
+  func fieldIds(on side: Document.Side) -> [String] {
+    let printed = fields.filter { $0.side == side }.map(\.id)
+    return hasTerm && printed.contains("valid-to") ? printed + ["term"] : printed
+  }
+
+  /// Field id → fact. A field that is not there was not asked for, which is unknown and never absent.
+  func facts(of document: Document, sources: inout [Facts.Source]) -> [String: Facts.Fact] {
+    guard document.isKindCertain else { return allUnknown }
+    var facts = allUnknown
+    var started: [Int: Int] = [:]
+    for planned in fields {
+      guard let field = document.fields[planned.id], !field.readings.isEmpty else { continue }
+      let contents = field.readings.map { Facts.Content($0.content, as: planned.type) }
+      let source: Int
+      if let known = started[field.source] {
+        source = known
+        // An earlier field of the source spoiled it, or this one does.
+        guard sources[source].readings.count == contents.count, field.isWithin(planned.tolerance) else {
+          sources[source].readings = []
+          continue
+        }
+        for index in contents.indices { sources[source].readings[index].append(contents[index]) }
+      } else {
+        source = sources.count
+        started[field.source] = source
+        sources.append(Facts.Source(readings: field.isWithin(planned.tolerance) ? contents.map { [$0] } : []))
+      }
+      let slot = (sources[source].readings.first?.count ?? 1) - 1
+      facts[planned.id] = .read(source: source, slot: slot, isReadWhole: field.isReadWhole)
+    }
+    if hasTerm { facts["term"] = term(facts, &sources) }
+    return facts
+  }
+
+  /// The span of the validity in each of its readings: it varies with the two dates.
+  private func term(_ facts: [String: Facts.Fact], _ sources: inout [Facts.Source]) -> Facts.Fact {
+    guard case .read(let source, let from, let fromWhole)? = facts["valid-from"],
+      case .read(let other, let to, let toWhole)? = facts["valid-to"]
+    else { return .fixed(.unknown) }
+    let isReadWhole = fromWhole && toWhole
+    if source == other {
+      guard let slot = sources[source].readings.first?.count else { return .fixed(.unknown) }
+      for index in sources[source].readings.indices {
+        let reading = sources[source].readings[index]
+        sources[source].readings[index].append(.term(from: reading[from], to: reading[to]))
+      }
+      return .read(source: source, slot: slot, isReadWhole: isReadWhole)
+    }
+    guard sources[source].readings.count == 1, sources[other].readings.count == 1 else { return .fixed(.unknown) }
+    let term = Facts.Content.term(from: sources[source].readings[0][from], to: sources[other].readings[0][to])
+    sources.append(Facts.Source(readings: [[term]]))
+    return .read(source: sources.count - 1, slot: 0, isReadWhole: isReadWhole)
+  }
+}
+
+extension Field {
+  /// Whether its readings are few enough and leave no more evidence outside them than is tolerated.
+  fileprivate func isWithin(_ tolerance: Double) -> Bool {
+    readings.count <= 16 && readings.reduce(0) { $0 + $1.weight } >= 1 - tolerance - 1e-9
+  }
+}
+
+extension Facts.Content {
+  fileprivate init(_ content: FieldReading.Content, as type: ValueType) {
+    switch content {
+    case .value(let text): self = Value(text, as: type).map(Facts.Content.value) ?? .unknown
+    case .blank: self = .blank
+    case .nothing: self = .nothing
+    }
+  }
+
+  fileprivate static func term(from start: Facts.Content, to end: Facts.Content) -> Facts.Content {
+    switch (start, end) {
+    case (.unknown, _), (_, .unknown): .unknown
+    case (.value(.date(let start)), .value(.date(let end))): .value(.term(Term(from: start, to: end)))
+    case (.value(.date), .value(.unlimited)): .value(.term(.unlimited))
+    default: .nothing
+    }
+  }
+}

@@ -159,7 +159,7 @@ def _look(rng, case, look):
     low = rng.random() < .12
     look.arrangement = look.arrangement or rng.choice(ARRANGEMENTS[lv])
     look.pages = look.pages or (2 if rng.random() < .25 else 1)
-    look.dpi = look.dpi or {'clean': rng.choice((150, 180, 200)), 'scan': 140 if low else rng.choice((200, 200, 240, 300)),
+    look.dpi = look.dpi or {'clean': rng.choice((150, 180, 200)), 'scan': 140 if low else rng.choice((200, 200, 200, 240, 300)),
                             'copy': 150 if low else rng.choice((200, 200, 200, 300)), 'fax': 200, 'phone': rng.choice((165, 190, 215))}[lv]
     look.card_dpi = look.card_dpi or {'clean': rng.choice((200, 300, 300)), 'scan': 150 if low else rng.choice((200, 300)), 'copy': 200, 'fax': 200,
                                       'phone': rng.choice((230, 300, 380))}[lv]

@@ -31,10 +31,13 @@ let package = Package(
       dependencies: ["Diagnosing", "Model", .product(name: "Crypto", package: "swift-crypto")], swiftSettings: strict),
     .target(name: "Definitions", dependencies: ["Diagnosing", "Model", "RuleLanguage"], swiftSettings: strict),
     .target(name: "Extracting", dependencies: ["Definitions", "Model"], swiftSettings: strict),
-    .target(name: "Judging", dependencies: ["Definitions", "Diagnosing", "Model", "RuleLanguage"], swiftSettings: strict),
+    .target(
+      name: "Judging",
+      dependencies: ["Definitions", "Diagnosing", "Model", "RuleLanguage", .product(name: "Crypto", package: "swift-crypto")],
+      swiftSettings: strict),
     .target(
       name: "Store", dependencies: ["Model", .product(name: "GRDB", package: "GRDB.swift")], swiftSettings: strict),
-    .target(name: "Reporting", dependencies: ["Model"], swiftSettings: strict),
+    .target(name: "Reporting", dependencies: ["Diagnosing", "Model"], swiftSettings: strict),
     .target(
       name: "Pipeline",
       dependencies: [
@@ -51,6 +54,20 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
       ],
+      swiftSettings: strict),
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    .testTarget(
+      name: "StoreTests",
+      dependencies: ["Model", "Store", "TestSupport", .product(name: "GRDB", package: "GRDB.swift")],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ReportingTests", dependencies: ["Model", "Reporting", "TestSupport"], exclude: ["Goldens"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "DefinitionsTests", dependencies: ["Definitions", "Diagnosing", "Model", "RuleLanguage"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "JudgingTests", dependencies: ["Definitions", "Diagnosing", "Judging", "Model", "RuleLanguage"],
       swiftSettings: strict),
   ]
 )

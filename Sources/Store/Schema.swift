@@ -13,6 +13,7 @@ var migrator: DatabaseMigrator {
   return migrator
 }
 
+/// STRICT: a column holds its type and nothing else, so that what is fetched can be trusted to decode.
 private let firstSchema = """
   -- One row for each submission of a case; the last one counts.
   CREATE TABLE submissions (
@@ -30,7 +31,7 @@ private let firstSchema = """
     folder     TEXT NOT NULL,
     reading    TEXT NOT NULL,   -- the key of its row in readings, which may not be there yet
     UNIQUE (case_id, number)
-  );
+  ) STRICT;
   CREATE UNIQUE INDEX last_submissions ON submissions (case_id) WHERE is_last;
   CREATE INDEX submissions_by_week ON submissions (week) WHERE is_last;
 
@@ -42,11 +43,11 @@ private let firstSchema = """
     sha256     TEXT NOT NULL,
     failure    TEXT,
     PRIMARY KEY (submission, position)
-  ) WITHOUT ROWID;
+  ) STRICT, WITHOUT ROWID;
 
   -- What a worker answered. Readings of former readers are kept, those of a forgotten case are not.
   CREATE TABLE readings (
-    key          TEXT PRIMARY KEY,
+    key          TEXT NOT NULL PRIMARY KEY,
     case_id      TEXT NOT NULL,
     status       TEXT NOT NULL,  -- ok, error
     error        TEXT,
@@ -54,7 +55,7 @@ private let firstSchema = """
     milliseconds INTEGER NOT NULL,
     reader       TEXT NOT NULL,
     result       TEXT NOT NULL   -- JSON
-  );
+  ) STRICT;
   CREATE INDEX readings_by_case ON readings (case_id);
 
   CREATE TABLE fields (
@@ -69,7 +70,7 @@ private let firstSchema = """
     page       INTEGER NOT NULL,
     x INTEGER, y INTEGER, width INTEGER, height INTEGER,
     PRIMARY KEY (submission, document, field)
-  ) WITHOUT ROWID;
+  ) STRICT, WITHOUT ROWID;
 
   -- Every decision ever made; the current one counts.
   CREATE TABLE decisions (
@@ -81,7 +82,7 @@ private let firstSchema = """
     rule_set   TEXT NOT NULL,     -- SHA-256
     reader     TEXT,
     judgement  TEXT NOT NULL      -- JSON
-  );
+  ) STRICT;
   CREATE INDEX decisions_by_submission ON decisions (submission);
   CREATE UNIQUE INDEX current_decisions ON decisions (submission) WHERE is_current;
 
@@ -95,7 +96,7 @@ private let firstSchema = """
     is_reason INTEGER NOT NULL,
     text      TEXT NOT NULL,
     PRIMARY KEY (decision, position)
-  ) WITHOUT ROWID;
+  ) STRICT, WITHOUT ROWID;
 
   -- Rows are only ever added; the last one of a submission counts.
   CREATE TABLE verdicts (
@@ -105,7 +106,7 @@ private let firstSchema = """
     reviewer   TEXT NOT NULL,
     note       TEXT NOT NULL,
     at         TEXT NOT NULL
-  );
+  ) STRICT;
   CREATE INDEX verdicts_by_submission ON verdicts (submission);
 
   CREATE TABLE runs (
@@ -118,5 +119,5 @@ private let firstSchema = """
     cases    INTEGER NOT NULL,
     reused   INTEGER NOT NULL,   -- cases whose reading was already there
     failed   INTEGER NOT NULL
-  );
+  ) STRICT;
   """

@@ -112,9 +112,9 @@ private struct CaseOutcome {
         .noScans
       } else if decided == nil {
         .pending
-      } else if row["error"] == WorkError.unreadable.rawValue || (row["unreadable"] ?? 0) > 0 {
+      } else if row["error"] as String? == WorkError.unreadable.rawValue || (row["unreadable"] ?? 0) > 0 {
         .unreadable
-      } else if row["status"] == CaseResult.Status.error.rawValue {
+      } else if row["status"] as String? == CaseResult.Status.error.rawValue {
         .failed
       } else {
         nil

@@ -1,0 +1,38 @@
+package import Model
+
+extension WeekCounts {
+  /// The weekly report for a spreadsheet: one table with a column `part` to filter by.
+  package func csv(titles: [String: String] = [:]) -> String {
+    var rows: [[Spreadsheet.Cell]] = [
+      [
+        "week", "part", "name", "title", "cases", "pass", "resubmit", "manual", "automatic", "automatic-percent",
+        "examples",
+      ].map(Spreadsheet.Cell.text)
+    ]
+    func add(_ part: String, _ name: String, _ tally: Tally) {
+      rows.append(
+        [.text(week.name), .text(part), .text(name), .text("")]
+          + [tally.eligible, tally.pass, tally.resubmit, tally.manual, tally.automatic].map(Spreadsheet.Cell.number)
+          + [.plain(tally.rate.hundredths.map(decimal) ?? ""), .text("")])
+    }
+    func add(_ part: String, _ name: String, title: String = "", cases: Int, examples: [String] = []) {
+      rows.append(
+        [.text(week.name), .text(part), .text(name), .text(title), .number(cases)]
+          + Array(repeating: .text(""), count: 5) + [.text(examples.joined(separator: "、"))])
+    }
+    add("total", "", total)
+    if let previous { add("previous", week.previous.name, previous) }
+    for group in byCity { add("city", group.name, group.tally) }
+    for group in byKind { add("kind", group.name, group.tally) }
+    for cause in Cause.allCases {
+      add("manual-cause", cause.rawValue, title: cause.chinese, cases: causes[cause] ?? 0)
+    }
+    for reason in manualReasons {
+      add(
+        "manual-reason", reason.code, title: titles[reason.rule] ?? "", cases: reason.cases, examples: reason.examples)
+    }
+    add("reviewed-automatic", "", cases: reviewed.automatic)
+    add("wrong-automatic", "", cases: reviewed.wrong.count, examples: reviewed.wrong)
+    return Spreadsheet.byteOrderMark + rows.map { Spreadsheet.line($0, separator: .comma) }.joined()
+  }
+}

@@ -1,0 +1,62 @@
+package import Model
+
+extension StoredCase {
+  /// The same as `explanation` for programs: the judgement with its conditions, what was read, and the verdicts.
+  package func explanationJSON() throws -> String { try encode(ExplanationJSON(self), pretty: true) + "\n" }
+}
+
+private struct ExplanationJSON: Encodable {
+  let schemaVersion = 1
+  let `case`: String
+  let submission: Int
+  let decision: Decision
+  let decidedAt: String?
+  let record: [String: String]
+  let faults: [Record.Fault]
+  let reasons: [Finding]
+  let findings: [Finding]
+  let documents: [ExportedDocument]
+  let failures: [ScanFailure]
+  let error: WorkError?
+  let verdicts: [ReviewersVerdict]
+  let ruleSet: String?
+  let reader: String?
+
+  init(_ stored: StoredCase) {
+    `case` = stored.record.case
+    submission = stored.number
+    decision = stored.decision
+    decidedAt = stored.decidedAt?.iso
+    record = stored.record.columns
+    faults = stored.record.faults
+    reasons = stored.reasons
+    findings = stored.judgement?.findings ?? []
+    documents = stored.result?.reading.map(ExportedDocument.all) ?? []
+    failures = stored.result?.reading?.failures ?? []
+    error = stored.result?.error
+    verdicts = stored.verdicts.map(ReviewersVerdict.init)
+    ruleSet = stored.judgement?.ruleSet
+    reader = stored.result?.run.reader
+  }
+
+  struct ReviewersVerdict: Encodable {
+    let decision: Decision
+    let reviewer: String
+    let note: String
+    let at: String
+
+    init(_ verdict: Verdict) {
+      decision = verdict.decision
+      reviewer = verdict.reviewer
+      note = verdict.note
+      at = verdict.at.iso
+    }
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case schemaVersion = "schema-version"
+    case `case`, submission, decision, record, faults, reasons, findings, documents, failures, error, verdicts, reader
+    case decidedAt = "decided-at"
+    case ruleSet = "rule-set"
+  }
+}

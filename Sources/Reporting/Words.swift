@@ -1,0 +1,113 @@
+import Model
+
+extension Decision {
+  var chinese: String {
+    switch self {
+    case .pass: "通过"
+    case .resubmit: "退回"
+    case .manual: "人工"
+    }
+  }
+}
+
+extension Finding.Outcome {
+  var chinese: String {
+    switch self {
+    case .holds: "成立"
+    case .skipped: "不适用"
+    case .note: "提示"
+    case .resubmit: "退回"
+    case .manual: "人工"
+    case .absent: "缺失"
+    case .unclear: "不确定"
+    }
+  }
+}
+
+extension FieldState {
+  var chinese: String {
+    switch self {
+    case .certain: "确定"
+    case .doubtful: "存疑"
+    case .conflicting: "矛盾"
+    case .absent: "缺失"
+    case .notRead: "未读"
+    }
+  }
+}
+
+extension Mark {
+  var chinese: String {
+    switch self {
+    case .joined: "跨行拼接"
+    case .repaired: "形近字修正"
+    case .completed: "补全"
+    case .inferred: "推断"
+    case .confirmed: "已印证"
+    case .digitsInWords: "汉字数字"
+    case .february29: "2月29日"
+    }
+  }
+}
+
+extension WeekCounts.Cause {
+  var chinese: String {
+    switch self {
+    case .duplicate: "编号重复"
+    case .noScans: "无扫描件"
+    case .pending: "未处理"
+    case .unreadable: "不可读"
+    case .failed: "失败"
+    }
+  }
+}
+
+extension WorkError {
+  var chinese: String {
+    switch self {
+    case .crash: "读取程序崩溃"
+    case .timeout: "读取超时"
+    case .memory: "内存不足"
+    case .unreadable: "扫描件读不出"
+    case .badManifest: "任务有误"
+    }
+  }
+}
+
+extension ScanFailure.Reason {
+  var chinese: String {
+    switch self {
+    case .empty: "空文件"
+    case .notAnImage: "不是图片"
+    case .unsupportedFormat: "格式不支持"
+    case .damaged: "文件损坏"
+    case .tooLarge: "图片过大"
+    case .tooSmall: "图片过小"
+    case .tooManyPages: "页数过多"
+    case .noPermission: "无权读取"
+    case .linkNotFollowed: "是链接，未打开"
+    case .missing: "文件不在"
+    case .changed: "读取时文件变了"
+    case .timeout: "读取超时"
+    }
+  }
+}
+
+/// The record's `kind` for a reader; what it is not known for is shown as it stands.
+func chineseKind(_ kind: String) -> String {
+  switch kind {
+  case "sale": "买卖"
+  case "rent": "租赁"
+  case "": "（空）"
+  default: kind
+  }
+}
+
+/// `contract`, `resident-id`; a kind defined by the reviewers themselves is shown by its id.
+func chineseDocument(_ kind: String) -> String {
+  switch kind {
+  case "contract": "合同"
+  case "resident-id": "居民身份证"
+  default: kind
+  }
+}

@@ -1,0 +1,71 @@
+import Foundation
+import Model
+import Reporting
+import TestSupport
+import Testing
+
+@Suite("What is told of one case")
+struct CaseTests {
+  @Test("an export line has one entry for each document or card")
+  func exportLine() throws { try expectGolden(MadeUp.stored().exportLine() + "\n", "export.jsonl") }
+
+  @Test("a case that nobody came to decide is exported as manual")
+  func pending() throws {
+    var stored = MadeUp.stored()
+    (stored.result, stored.judgement) = (nil, nil)
+    #expect(
+      try stored.exportLine() == """
+        {"case":"A-17","decision":"manual","documents":[],"reasons":[{"outcome":"manual","rule":"case.pending",\
+        "text":"尚未处理"}],"submission":2}
+        """)
+  }
+
+  @Test("an emblem side claimed by two portraits is exported once")
+  func claimedTwice() throws {
+    var stored = MadeUp.stored()
+    stored.result?.reading?.identities = [
+      Identity(portrait: 2, emblem: 3, isPairingCertain: false),
+      Identity(portrait: 0, emblem: 3, isPairingCertain: false),
+    ]
+    let line = try JSONSerialization.jsonObject(with: Data(stored.exportLine().utf8)) as? [String: Any]
+    let documents = try #require(line?["documents"] as? [[String: Any]])
+    #expect(documents.compactMap { $0["file"] as? String } == ["back.jpg", "IMG_2031.jpg", "front.jpg"])
+  }
+
+  @Test("an index that points nowhere is no reason to fail")
+  func badIndex() throws {
+    var stored = MadeUp.stored()
+    stored.result?.reading?.identities = [Identity(portrait: 2, emblem: 99, isPairingCertain: true)]
+    #expect(try stored.exportLine().contains("other.tif"))
+  }
+
+  @Test("explained for a reviewer, without a control character")
+  func explanation() throws {
+    let text = MadeUp.stored().explanation(titles: MadeUp.titles)
+    try expectGolden(text, "explanation.txt")
+    #expect(!text.unicodeScalars.contains { $0.properties.generalCategory == .control && $0 != "\n" })
+  }
+
+  @Test("explained for a program")
+  func explanationJSON() throws { try expectGolden(MadeUp.stored().explanationJSON(), "explanation.json") }
+
+  @Test("a case that could not be read says why and at which scan")
+  func failed() {
+    var stored = MadeUp.stored(reasons: [Finding(rule: "case.failed", outcome: .manual, text: "读取失败")])
+    stored.result = CaseResult(
+      key: "key", case: "A-17", status: .error, error: .timeout, file: "big.tif",
+      run: .init(milliseconds: 60_000, reader: "reader 1"))
+    #expect(stored.explanation().contains("读取中的问题\n  读取超时：big.tif\n"))
+  }
+
+  @Test("work lists name what the next person needs", arguments: WorkList.allCases)
+  func workList(list: WorkList) throws {
+    let resubmit = Finding(rule: "identity.in-date", arm: 1, outcome: .resubmit, text: "证件已于 2026-10-17 到期，请补交新证")
+    let lines =
+      switch list {
+      case .manual: [MadeUp.stored("A-17"), MadeUp.stored("20261120000000001234")].map(list.line)
+      case .resubmit: [MadeUp.stored("A-18", .resubmit, reasons: [resubmit])].map(list.line)
+      }
+    try expectGolden(list.heading + lines.joined(), "\(list.rawValue).tsv")
+  }
+}

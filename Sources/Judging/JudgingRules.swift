@@ -1,0 +1,24 @@
+package import Definitions
+package import RuleLanguage
+
+/// The rules a case is judged by, ready for very many cases: parsed, checked, their examples passing.
+package struct JudgingRules: Sendable {
+  package let definitions: Definitions
+  package let ruleSet: RuleSet
+  /// SHA-256 over the meaning of rules, tables, documents, record columns and certainty, lower-case hex. Titles,
+  /// examples, comments and layout do not change it.
+  package let hash: String
+  let facts: FactsBuilder
+  let titles: [String: String]
+
+  /// A pass needs a rule that holds for each of these.
+  package static let requiredEntities = ["contract", Entities.party]
+
+  init(definitions: Definitions, ruleSet: RuleSet) {
+    self.definitions = definitions
+    self.ruleSet = ruleSet
+    hash = definitions.digest(after: ruleSet.hash)
+    facts = FactsBuilder(definitions)
+    titles = Dictionary(ruleSet.rules.map { ($0.id, $0.title) }, uniquingKeysWith: { first, _ in first })
+  }
+}

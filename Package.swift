@@ -67,6 +67,12 @@ let package = Package(
       name: "DefinitionsTests", dependencies: ["Definitions", "Diagnosing", "Model", "RuleLanguage"],
       swiftSettings: strict),
     .testTarget(
+      name: "PipelineTests",
+      dependencies: [
+        "Definitions", "Model", "Pipeline", "TestSupport", .product(name: "Logging", package: "swift-log"),
+      ],
+      swiftSettings: strict),
+    .testTarget(
       name: "JudgingTests", dependencies: ["Definitions", "Diagnosing", "Judging", "Model", "RuleLanguage"],
       swiftSettings: strict),
   ]

@@ -1,0 +1,42 @@
+import Foundation
+import Glibc
+
+/// How a worker is started.
+package struct WorkerCommand: Hashable, Sendable {
+  package var executable: String
+  package var arguments: [String]
+
+  package init(executable: String, arguments: [String]) {
+    self.executable = executable
+    self.arguments = arguments
+  }
+
+  /// This very binary as a worker; `DOCAI_WORKER` names another program, for tests with bad ones.
+  package static func own(arguments: [String]) -> WorkerCommand {
+    let own = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? CommandLine.arguments[0]
+    let other = ProcessInfo.processInfo.environment["DOCAI_WORKER"]
+    return WorkerCommand(executable: other ?? own, arguments: ["worker"] + arguments)
+  }
+}
+
+/// A worker that cannot be started at all, or gives up at once: then no case would be read, and the run ends.
+package enum WorkerStartError: Error, Hashable, Sendable {
+  case cannotStart(path: String, errno: Int32)
+  /// It said by its exit code that something it needs is missing.
+  case gaveUp(code: Int32)
+
+  package var message: String {
+    switch self {
+    case .cannotStart(let path, let errno):
+      "the worker `\(path)` cannot be started: \(String(cString: strerror(errno)))"
+    case .gaveUp(let code): "the worker ended with exit code \(code) before it read anything"
+    }
+  }
+
+  package var help: String {
+    switch self {
+    case .cannotStart: "check that the file exists and may be executed"
+    case .gaveUp: "its own message stands above; `docai worker </dev/null` shows it again"
+    }
+  }
+}

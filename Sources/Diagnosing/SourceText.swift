@@ -1,5 +1,5 @@
 /// A plain-text file that a reviewer writes: rules, document definitions, tables.
-package struct SourceText: Hashable, Sendable {
+package struct SourceText: Sendable {
   /// As shown in diagnostics: `rules/listing.rules`.
   package let name: String
   package let text: String
@@ -44,4 +44,11 @@ package struct SourceSpan: Hashable, Sendable {
     self.source = source
     self.range = range
   }
+}
+
+/// Hashes by name alone: texts are long, and a program seldom has two of one name.
+extension SourceText: Hashable {
+  package static func == (a: Self, b: Self) -> Bool { a.name == b.name && a.text == b.text }
+
+  package func hash(into hasher: inout Hasher) { hasher.combine(name) }
 }

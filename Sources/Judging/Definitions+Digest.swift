@@ -1,12 +1,12 @@
 import Crypto
-import Definitions
+package import Definitions
 import Model
 import RuleLanguage
 
 extension Definitions {
   /// SHA-256 over `start` and everything here that can change what is read or decided, lower-case hex. The tables are
   /// part of the rule set's own hash. Where a definition is written and what it is called in Chinese is left out.
-  func digest(after start: String) -> String {
+  package func digest(after start: String) -> String {
     var parts = [start]
     for document in documents.sorted(by: { $0.id < $1.id }) {
       parts += ["document", document.id, String(document.isIdentity)] + document.titles.sorted()

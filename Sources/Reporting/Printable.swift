@@ -1,6 +1,6 @@
 /// Text that came from a scan or a record, fit for a terminal: without control characters, escape sequences and marks
 /// that turn the direction of writing; line ends and tabs become blanks.
-func printable(_ text: String) -> String {
+package func printable(_ text: String) -> String {
   var result = String.UnicodeScalarView()
   for scalar in text.unicodeScalars {
     switch scalar.properties.generalCategory {

@@ -71,7 +71,7 @@ extension WeekCounts {
 
 extension WeekCounts.Reason {
   /// Rule id and number of the arm: `listing.match#1`.
-  var code: String { reasonCode(rule: rule, arm: arm) }
+  package var code: String { reasonCode(rule: rule, arm: arm) }
 }
 
 func reasonCode(rule: String, arm: Int) -> String { arm > 0 ? "\(rule)#\(arm)" : rule }

@@ -1,7 +1,7 @@
-import Model
+package import Model
 
 extension Decision {
-  var chinese: String {
+  package var chinese: String {
     switch self {
     case .pass: "通过"
     case .resubmit: "退回"
@@ -63,7 +63,7 @@ extension WeekCounts.Cause {
 }
 
 extension WorkError {
-  var chinese: String {
+  package var chinese: String {
     switch self {
     case .crash: "读取程序崩溃"
     case .timeout: "读取超时"
@@ -75,7 +75,7 @@ extension WorkError {
 }
 
 extension ScanFailure.Reason {
-  var chinese: String {
+  package var chinese: String {
     switch self {
     case .empty: "空文件"
     case .notAnImage: "不是图片"

@@ -1,0 +1,88 @@
+import Definitions
+import Model
+
+/// Finds where each field of a card side stands.
+struct CardSpots {
+  let page: Page
+  let cluster: CardCluster
+  private let layout: CardLayout?
+
+  init(page: Page, cluster: CardCluster) {
+    self.page = page
+    self.cluster = cluster
+    layout = cluster.side == .portrait ? CardLayout(cluster, on: page) : nil
+  }
+
+  /// How many characters wide a value can be.
+  private static let reach: [String: Double] = [
+    "name": 8, "sex": 3, "ethnicity": 6, "birth": 12, "id-number": 16, "authority": 16, CardReader.validity: 16,
+  ]
+
+  func spot(of field: String) -> Spot? {
+    if field == "address" { return address() }
+    if let hit = cluster.labels[field] { return page.spot(of: hit, reach: Self.reach[field] ?? 10, below: false) }
+    if let content = byContent(field) { return content }
+    if let label = layout?.label(of: field), let em = layout?.em { return behind(label, em: em, reach: Self.reach[field] ?? 10) }
+    return nil
+  }
+
+  /// Behind a label that was not read: the line that stands there, or the empty place.
+  private func behind(_ label: Box, em: Double, reach: Double) -> Spot {
+    let other = cluster.runs.filter {
+      page.isSameRow(page.runs[$0].box, label) && page.runs[$0].box.right > label.right
+        && Double(page.runs[$0].box.x - label.right) < 4 * em
+    }.min { page.runs[$0].box.x < page.runs[$1].box.x }
+    if let other {
+      let glyphs = page.runs[other].glyphs
+      let start = glyphs.firstIndex { $0.box.midX > Double(label.right) } ?? glyphs.count
+      let range = page.valueRange(ofRun: other)
+      if start < range.upperBound, let part = page.part(of: other, range: max(start, range.lowerBound)..<range.upperBound) {
+        return Spot(parts: [part])
+      }
+    }
+    return Spot(parts: [page.emptyPart(behind: label, row: label, em: em, reach: reach)])
+  }
+
+  /// Values that tell themselves: the number, the day of birth, the validity.
+  private func byContent(_ field: String) -> Spot? {
+    for index in cluster.runs {
+      let run = page.runs[index]
+      let isFound =
+        switch field {
+        case "id-number": run.characters.count(where: \.isASCIIDigit) >= 14
+        case "birth": !DateParser.parse(run.text).isEmpty
+        case CardReader.validity: ValidityParser.parse(run.text) != nil
+        default: false
+        }
+      guard isFound, let first = run.characters.firstIndex(where: \.isASCIIDigit) else { continue }
+      return page.part(of: index, range: first..<run.characters.count).map { Spot(parts: [$0]) }
+    }
+    return nil
+  }
+
+  /// The address goes on in the lines below it, above the number.
+  private func address() -> Spot? {
+    let start: Spot
+    if let hit = cluster.labels["address"] {
+      start = page.spot(of: hit, reach: 14, below: false)
+    } else if let label = layout?.label(of: "address"), let em = layout?.em {
+      start = behind(label, em: em, reach: 14)
+    } else {
+      return nil
+    }
+    guard var last = start.parts.last, !last.text.isEmpty else { return start }
+    var parts = start.parts
+    let left = last.box.x
+    while parts.count < 4,
+      let next = page.neighbour(
+        below: last.box.grown(by: -Int(0.15 * last.em)), em: last.em, left: left - Int(1.2 * last.em),
+        right: left + Int(2 * last.em)),
+      cluster.runs.contains(next), page.runs[next].characters.count(where: \.isASCIIDigit) < 15,
+      let part = page.part(of: next, range: page.valueRange(ofRun: next))
+    {
+      parts.append(part)
+      last = part
+    }
+    return Spot(parts: parts)
+  }
+}

@@ -1,0 +1,46 @@
+import Definitions
+import Model
+
+/// A page that may belong to a contract, with how much speaks for it.
+struct ContractPage {
+  var page: Page
+  /// A title in large print, or its words in a heading.
+  var hasTitle: Bool
+  /// Both parties' names stand on it: a first page.
+  var hasParties: Bool
+  var score: Double
+  var confidence: Double
+  var hanCount: Int
+
+  /// A page with this much is a contract, whatever else may stand on it.
+  private static let enough = 4.0
+
+  var isContract: Bool { score >= Self.enough }
+  var isCertain: Bool { isContract && hanCount >= 60 && confidence >= 0.5 }
+
+  init(_ page: Page, definition: DocumentDefinition, book: LabelBook) {
+    let page = page.labelled(with: book)
+    self.page = page
+    let titles = definition.titles.map { Array($0) }
+    hasTitle = page.runs.contains { run in
+      titles.contains {
+        run.characters.count <= $0.count + 8
+          && FuzzyMatch.distance(of: $0, within: run.characters) <= FuzzyMatch.allowance($0.count) / 2 + $0.count / 6
+      }
+    }
+    let labels = page.hits.filter { $0.hasColon && $0.isAtStart }.flatMap(\.fields).map { definition.fields[$0].id }
+    let distinct = Set(labels.map(Self.withoutParty))
+    let parties = Set(page.hits.filter { !$0.isSignature }.flatMap(\.fields).map { definition.fields[$0].id })
+    hasParties = parties.contains("party-a.name") && parties.contains("party-b.name")
+    hanCount = page.runs.reduce(0) { $0 + $1.characters.count(where: \.isHan) }
+    let glyphs = page.runs.flatMap(\.glyphs)
+    confidence = glyphs.isEmpty ? 0 : glyphs.reduce(0) { $0 + $1.confidence } / Double(glyphs.count)
+    let text = page.runs.map(\.text).joined()
+    let words = ["合同", "甲方", "乙方", "出卖人", "买受人", "出租人", "承租人", "违约", "双方"].count { text.contains($0) }
+    score = (hasTitle ? 2.5 : 0) + Double(distinct.count) + (hanCount >= 120 ? Double(min(words, 4)) : 0)
+  }
+
+  private static func withoutParty(_ id: String) -> String {
+    id.hasPrefix("party-") ? String(id.drop { $0 != "." }) : id
+  }
+}

@@ -1,0 +1,276 @@
+import Definitions
+import Model
+
+/// Reads the fields of one contract from its pages.
+struct ContractReader {
+  let definition: DocumentDefinition
+  let definitions: Definitions
+  let expectation: Expectation
+  let choice: FieldChoice
+  let inspector: Inspector
+  /// Identity numbers that were read on cards: the same number in two places is near-proof.
+  let knownNumbers: Set<String>
+
+  /// The fields by id, and the ids of the parties found (`party-a`, `party-a2`, `party-b`).
+  func read(
+    _ pages: [Page], isAbsenceCertain: Bool, maker: inout FieldMaker, looking: inout some Looking
+  ) -> (fields: [String: Field], parties: [String]) {
+    let spots = ContractSpots(pages, definition: definition)
+    var fields: [String: Field] = [:]
+    var parties: [String] = []
+    var places: [String: [Place]] = [:]
+    for index in definition.fields.indices { places[definition.fields[index].id] = spots.places(of: index) }
+    for field in definition.fields {
+      if fields[field.id] != nil { continue }
+      guard isAsked(field.id) else {
+        fields[field.id] = maker.notRead()
+        continue
+      }
+      let found = places[field.id] ?? []
+      if let source = field.source {
+        let members = definition.fields.filter { $0.source == source }
+        let made = span(members, places: found, isAbsenceCertain: isAbsenceCertain, maker: &maker, looking: &looking)
+        fields.merge(made) { $1 }
+      } else if field.type == .name, let party = Self.party(of: field.id) {
+        let names = names(party, places: found, isAbsenceCertain: isAbsenceCertain, maker: &maker, looking: &looking)
+        for (prefix, name) in names {
+          fields[prefix + ".name"] = name
+          if !found.isEmpty { parties.append(prefix) }
+        }
+      } else if field.id == "unlabelled-number" {
+        fields[field.id] = unlabelled(spots.pages, places, isAbsenceCertain, maker: &maker, looking: &looking)
+      } else {
+        fields[field.id] = read(field, places: found, isAbsenceCertain, maker: &maker, looking: &looking)
+      }
+    }
+    for prefix in parties where prefix.last?.isNumber == true {
+      readFurther(prefix, places: places, maker: &maker, looking: &looking, fields: &fields)
+    }
+    return (fields, parties)
+  }
+
+  private func isAsked(_ id: String) -> Bool {
+    id.hasSuffix(".name") || id.hasSuffix(".id-number") || choice.includes(id, of: definition.id, isIdentity: false)
+  }
+
+  private static func party(of id: String) -> String? {
+    id.hasPrefix("party-") ? String(id.prefix { $0 != "." }) : nil
+  }
+
+  // MARK: - One field
+
+  private func read(
+    _ field: FieldDefinition, places: [Place], _ isAbsenceCertain: Bool, maker: inout FieldMaker,
+    looking: inout some Looking
+  ) -> Field {
+    guard let first = places.first else { return maker.absent(isCertain: isAbsenceCertain) }
+    if field.type == .listingNumber {
+      return number(field, places: places, maker: &maker, looking: &looking)
+    }
+    let place = likeliest(places, field.type) ?? first
+    if ValueParser.isBlank(place.spot.text) { return maker.blank(at: place.spot) }
+    let elsewhere = Set(
+      places.filter { $0.spot != place.spot }.compactMap { parse($0.spot.text, field.type)?.value })
+    let terms = terms(of: field, elsewhere: elsewhere)
+    let ballot = ballot(on: place.spot, field.type, terms: terms, looking: &looking)
+    return maker.field(confirmed(ballot.verdict(terms), of: field, elsewhere: elsewhere), at: place.spot)
+  }
+
+  /// The place whose first look said a value, best label first; a number's owner is the first in his block.
+  private func likeliest(_ places: [Place], _ type: ValueType) -> Place? {
+    let readable = places.filter { parse($0.spot.text, type) != nil }
+    if type == .idNumber || type == .phone { return readable.first ?? places.first { $0.hit.hasColon } }
+    let candidates = readable.isEmpty ? places : readable
+    return candidates.dropFirst().reduce(candidates.first) { best, place in
+      guard let best else { return place }
+      return place.rank > best.rank ? place : best
+    }
+  }
+
+  /// Numbers that must agree wherever they stand: different ones are a conflict, and none excludes another.
+  private func number(
+    _ field: FieldDefinition, places: [Place], maker: inout FieldMaker, looking: inout some Looking
+  ) -> Field {
+    let terms = terms(of: field, elsewhere: [])
+    var verdicts: [(verdict: Verdict, spot: Spot)] = []
+    for place in places {
+      if ValueParser.isBlank(place.spot.text) {
+        if places.count == 1 { return maker.blank(at: place.spot) }
+        continue
+      }
+      let several = ListingNumberParser.parse(place.spot.parts.count == 1 ? place.whole : place.spot.text)
+      if several.count > 1 {
+        let values = several.map { Verdict.Weighed($0.value, 1 / Double(several.count)) }
+        verdicts.append((Verdict(value: values[0].value, state: .conflicting, values: values, raw: place.whole), place.spot))
+        continue
+      }
+      var verdict = ballot(on: place.spot, field.type, terms: terms, looking: &looking).verdict(terms)
+      if place.spot.parts.count > 1 { verdict.marks.insert(.joined) }
+      verdicts.append((verdict, place.spot))
+    }
+    let read = verdicts.filter { $0.verdict.value != nil }
+    guard var first = read.first ?? verdicts.first else { return maker.absent(isCertain: false) }
+    let values = Set(read.map(\.verdict.value))
+    if values.count > 1 || first.verdict.state == .conflicting {
+      let all = read.flatMap(\.verdict.values)
+      let merged = all.reduce(into: [Verdict.Weighed]()) { kept, value in
+        if !kept.contains(where: { $0.value == value.value }) { kept.append(value) }
+      }
+      first.verdict.state = .conflicting
+      // A place that could not be read leaves open what it says.
+      let isKnown = read.allSatisfy { !$0.verdict.values.isEmpty } && merged.count <= 16
+      first.verdict.values = isKnown ? merged.map { Verdict.Weighed($0.value, 1 / Double(merged.count)) } : []
+      return maker.field(first.verdict, at: first.spot)
+    }
+    let best = read.first { $0.verdict.state == .certain } ?? first
+    return maker.field(confirmed(best.verdict, of: field, elsewhere: []), at: best.spot)
+  }
+
+  // MARK: - Names
+
+  /// One field for every person named: `party-a`, `party-a2`, ….
+  private func names(
+    _ party: String, places: [Place], isAbsenceCertain: Bool, maker: inout FieldMaker, looking: inout some Looking
+  ) -> [(String, Field)] {
+    // The heading of the party's block; what comes later (signatures) only repeats it.
+    guard let place = places.first(where: { !NameParser.parse($0.spot.text).isEmpty }) ?? places.first else {
+      return [(party, maker.absent(isCertain: isAbsenceCertain))]
+    }
+    let expected = expectation.names(of: party == "party-a" ? "seller" : "buyer")
+    let expectation = expectation
+    let count = max(NameParser.parse(place.spot.text).count, 1)
+    let terms = Ballot.Terms(
+      looksNeeded: 3, margin: 2, tolerance: tolerance(party + ".name"),
+      check: { expected.contains($0) ? .fair : .none },
+      isSuspicious: { expectation.isNear($0, in: expected) })
+    return (0..<count).map { index in
+      let ballot = inspector.ballot(on: place.spot, style: .chinese, terms: terms, looking: &looking) { text in
+        let names = NameParser.parse(text)
+        return names.count == count ? names[index] : nil
+      }
+      var verdict = ballot.verdict(terms)
+      if let value = verdict.value, expected.contains(value) { verdict.marks.insert(.confirmed) }
+      return (index == 0 ? party : party + String(index + 1), maker.field(verdict, at: place.spot))
+    }
+  }
+
+  /// The numbers of the second and further persons of one side.
+  private func readFurther(
+    _ prefix: String, places: [String: [Place]], maker: inout FieldMaker, looking: inout some Looking,
+    fields: inout [String: Field]
+  ) {
+    let party = String(prefix.prefix(7))
+    guard let ordinal = Int(prefix.dropFirst(7)),
+      let field = definition.fields.first(where: { $0.id == party + ".id-number" })
+    else { return }
+    let numbers = (places[field.id] ?? []).filter { parse($0.spot.text, .idNumber) != nil }
+    guard numbers.count >= ordinal else {
+      fields[prefix + ".id-number"] = maker.absent(isCertain: false)
+      return
+    }
+    let terms = terms(of: field, elsewhere: [])
+    let spot = numbers[ordinal - 1].spot
+    let verdict = ballot(on: spot, .idNumber, terms: terms, looking: &looking).verdict(terms)
+    fields[prefix + ".id-number"] = maker.field(confirmed(verdict, of: field, elsewhere: []), at: spot)
+  }
+
+  // MARK: - Spans and numbers without a label
+
+  /// Two fields that are one run of glyphs: 自2026年11月13日至2027年11月13日.
+  private func span(
+    _ members: [FieldDefinition], places: [Place], isAbsenceCertain: Bool, maker: inout FieldMaker,
+    looking: inout some Looking
+  ) -> [String: Field] {
+    let parse = { (text: String) -> Parsed? in
+      let found = DateParser.parse(text)
+      guard found.count >= members.count else { return nil }
+      let values = found.prefix(members.count)
+      return Parsed(values.map(\.value).joined(separator: "/"), marks: values.reduce(into: []) { $0.formUnion($1.marks) })
+    }
+    var fields: [String: Field] = [:]
+    guard let place = places.first(where: { parse($0.spot.text) != nil }) ?? places.first(where: \.hit.hasColon) else {
+      for member in members { fields[member.id] = maker.absent(isCertain: isAbsenceCertain && places.isEmpty) }
+      return fields
+    }
+    let terms = Ballot.Terms(tolerance: tolerance(members[0].id))
+    let verdict = inspector.ballot(on: place.spot, style: .chinese, terms: terms, looking: &looking, parse: parse)
+      .verdict(terms)
+    let source = maker.source()
+    for (index, member) in members.enumerated() {
+      let piece = { (code: String) in String(code.split(separator: "/")[index]) }
+      var own = verdict
+      own.value = verdict.value.map(piece)
+      let readings = verdict.values.map { FieldReading(.value(piece($0.value)), weight: $0.weight) }
+      fields[member.id] = maker.field(own, readings: readings, source: source, at: place.spot)
+    }
+    return fields
+  }
+
+  /// A whole token of the shape of the record's listing number, under no label.
+  private func unlabelled(
+    _ pages: [Page], _ places: [String: [Place]], _ isAbsenceCertain: Bool, maker: inout FieldMaker,
+    looking: inout some Looking
+  ) -> Field {
+    guard places["listing"]?.isEmpty != false, let field = definition.fields.first(where: { $0.id == "unlabelled-number" })
+    else { return maker.absent(isCertain: isAbsenceCertain) }
+    for page in pages {
+      for index in page.runs.indices where !page.hits.contains(where: { $0.run == index }) {
+        let run = page.runs[index]
+        guard ListingNumberParser.parse(run.text).contains(where: { expectation.hasListingShape($0.value) }),
+          let part = page.part(of: index, range: run.characters.indices)
+        else { continue }
+        let terms = terms(of: field, elsewhere: [])
+        let spot = Spot(parts: [part])
+        return maker.field(ballot(on: spot, field.type, terms: terms, looking: &looking).verdict(terms), at: spot)
+      }
+    }
+    return maker.absent(isCertain: isAbsenceCertain)
+  }
+
+  // MARK: - Evidence
+
+  private func parse(_ text: String, _ type: ValueType) -> Parsed? { ValueParser.parse(text, as: type).first }
+
+  private func ballot(
+    on spot: Spot, _ type: ValueType, terms: Ballot.Terms, looking: inout some Looking
+  ) -> Ballot {
+    let words = spot.text.contains { DigitSlot.numerals[$0] != nil && $0.isHan }
+    let style = words ? .chinese : ValueParser.style(of: type)
+    return inspector.ballot(on: spot, style: style, terms: terms, looking: &looking) { parse($0, type) }
+  }
+
+  private func tolerance(_ id: String) -> Double {
+    definitions.tolerances[definition.id + "." + id] ?? definitions.defaultTolerance
+  }
+
+  private func terms(of field: FieldDefinition, elsewhere: Set<String>) -> Ballot.Terms {
+    let (expectation, knownNumbers, id) = (expectation, knownNumbers, field.id)
+    switch field.type {
+    case .listingNumber:
+      return Ballot.Terms(looksNeeded: 2, tolerance: tolerance(id)) { expectation.hasListing($0) ? .strong : .none }
+    case .idNumber:
+      return Ballot.Terms(looksNeeded: 3, tolerance: tolerance(id)) { value in
+        if knownNumbers.contains(value) || expectation.hasIdNumber(value) { return .strong }
+        guard let number = IdentityNumber(value), number.checksOut, number.birth != nil else { return .none }
+        return .fair
+      }
+    default:
+      return Ballot.Terms(
+        looksNeeded: field.type == .address || field.type == .text ? 3 : 2, tolerance: tolerance(id),
+        check: { expectation.says($0, of: id) || elsewhere.contains($0) ? .fair : .none })
+    }
+  }
+
+  private func confirmed(_ verdict: Verdict, of field: FieldDefinition, elsewhere: Set<String>) -> Verdict {
+    var verdict = verdict
+    guard let value = verdict.value else { return verdict }
+    let isConfirmed =
+      switch field.type {
+      case .listingNumber: expectation.hasListing(value)
+      case .idNumber: knownNumbers.contains(value) || expectation.hasIdNumber(value)
+      default: elsewhere.contains(value) || expectation.says(value, of: field.id)
+      }
+    if isConfirmed { verdict.marks.insert(.confirmed) }
+    return verdict
+  }
+}

@@ -1,0 +1,144 @@
+import Definitions
+import Model
+
+/// Finds every place of a contract where each field may stand.
+struct ContractSpots {
+  let pages: [Page]
+  let definition: DocumentDefinition
+  private let blocks: PartyBlocks
+
+  init(_ pages: [Page], definition: DocumentDefinition) {
+    self.pages = pages.map { Self.withoutValues($0, definition) }
+    self.definition = definition
+    blocks = PartyBlocks(self.pages, definition: definition)
+  }
+
+  /// 证件类型：居民身份证 — a label right behind another label, without a colon of its own and without figures behind it,
+  /// is that label's value.
+  private static func withoutValues(_ page: Page, _ definition: DocumentDefinition) -> Page {
+    var kept = page
+    kept.hits = page.hits.filter { hit in
+      let run = page.runs[hit.run]
+      guard !hit.hasColon, hit.fields.contains(where: { definition.fields[$0].type == .idNumber }),
+        !run.characters[hit.range.upperBound...].prefix(6).contains(where: \.isASCIIDigit)
+      else { return true }
+      let isBehindLabel = page.hits.contains { $0.run == hit.run && $0.valueStart == hit.range.lowerBound }
+      return !isBehindLabel && run.characters[hit.range].contains { "号码".contains($0) }
+    }
+    return kept
+  }
+
+  /// The places of a field in reading order.
+  func places(of index: Int) -> [Place] {
+    let field = definition.fields[index]
+    let party = field.id.hasPrefix("party-") ? String(field.id.prefix { $0 != "." }) : nil
+    var places: [Place] = []
+    for (number, page) in pages.enumerated() {
+      for hit in page.hits where hit.fields.contains(index) {
+        if let party {
+          let isShared = hit.fields.contains { !definition.fields[$0].id.hasPrefix(party) }
+          if isShared, blocks.owner(of: page.box(of: hit), on: number) != party { continue }
+          if hit.isSignature, !field.id.hasSuffix(".signature") { continue }
+        }
+        // A name stands behind a colon or in a cell of its own; anything else is a sentence about the party.
+        if field.type == .name, !hit.hasColon, hit.range.upperBound < page.runs[hit.run].characters.count,
+          !page.runs[hit.run].gap(before: hit.range.upperBound, wider: 0.7)
+        {
+          continue
+        }
+        let whole = page.spot(of: hit, reach: Self.reach(of: field.type), below: true)
+        let spot = focused(whole, on: page, type: field.type)
+        places.append(Place(page: number, hit: hit, spot: spot, whole: whole.text, party: party))
+      }
+    }
+    return places
+  }
+
+  /// The piece of a spot that holds a value of the type, with the lines on which it goes on.
+  private func focused(_ spot: Spot, on page: Page, type: ValueType) -> Spot {
+    guard let part = spot.parts.first, let source = part.source else { return spot }
+    switch type {
+    case .idNumber, .phone, .listingNumber, .code:
+      guard let focused = focusedOnFigures(source, on: page) else { return spot }
+      if type == .listingNumber, let rest = figuresBelow(focused, on: page) { return Spot(parts: [focused, rest]) }
+      return Spot(parts: [focused])
+    case .address, .date, .money, .amountInWords, .text:
+      return Spot(parts: [part] + continuation(of: source, on: page))
+    default: return spot
+    }
+  }
+
+  private static func reach(of type: ValueType) -> Double {
+    switch type {
+    case .name, .names: 7
+    case .idNumber: 13
+    case .listingNumber, .code: 14
+    case .phone: 9
+    default: 20
+    }
+  }
+
+  /// The longest stretch of letters and figures; one strange character may stand among them.
+  private func focusedOnFigures(_ source: Spot.Source, on page: Page) -> Spot.Part? {
+    let run = page.runs[source.run]
+    let isCode = { (index: Int) in
+      run.characters[index].isASCIIDigit || run.characters[index].isLatin
+    }
+    let isAllowed = { (index: Int) in
+      isCode(index) || DigitSlot.read(run.characters[index]) != nil || "-_·./×".contains(run.characters[index])
+    }
+    var best = source.range.lowerBound..<source.range.lowerBound
+    var start = source.range.lowerBound
+    while start < source.range.upperBound {
+      guard isCode(start) else {
+        start += 1
+        continue
+      }
+      var end = start + 1
+      while end < source.range.upperBound,
+        isAllowed(end) || end + 1 < source.range.upperBound && isCode(end + 1) && end - start >= 4
+      {
+        end += 1
+      }
+      if end - start > best.count { best = start..<end }
+      start = end
+    }
+    while let last = best.last, !isCode(last), !isAllowed(last) || "-_·./".contains(run.characters[last]) {
+      best = best.lowerBound..<last
+    }
+    guard best.count >= 4 else { return nil }
+    return page.part(of: source.run, range: best)
+  }
+
+  /// A listing number broken over two lines of its cell: the second line holds figures only, under the first.
+  private func figuresBelow(_ part: Spot.Part, on page: Page) -> Spot.Part? {
+    guard part.text.count(where: \.isASCIIDigit) < 12,
+      let next = page.neighbour(
+        below: part.box.grown(by: -Int(0.15 * part.em)), em: part.em, left: part.box.x - Int(2 * part.em),
+        right: part.box.x + Int(3 * part.em))
+    else { return nil }
+    let run = page.runs[next]
+    guard run.characters.count <= 16, run.characters.allSatisfy({ $0.isASCIIDigit || $0 == "-" }) else { return nil }
+    return page.part(of: next, range: run.characters.indices)
+  }
+
+  /// The next line, when the value's own line runs to the margin without an end of its sentence.
+  private func continuation(of source: Spot.Source, on page: Page) -> [Spot.Part] {
+    let run = page.runs[source.run]
+    let margin = page.runs.map(\.box.right).max() ?? 0
+    guard source.range.upperBound == run.characters.count, Double(margin - run.box.right) < 4 * run.em,
+      run.characters.count > 12, !run.characters[source.range].contains(where: { "。;".contains($0) })
+    else { return [] }
+    let next = page.runs.indices.filter {
+      page.runs[$0].box.y > run.box.y + run.box.height / 2 && Double(page.runs[$0].box.y - run.box.bottom) < 1.8 * run.em
+        && Double(page.runs[$0].box.x) < Double(run.box.x) + 2 * run.em
+    }.min { page.runs[$0].box.y < page.runs[$1].box.y }
+    guard let next, !page.startsWithLabel(next) else { return [] }
+    var range = page.valueRange(ofRun: next)
+    range = range.lowerBound..<min(range.upperBound, range.lowerBound + 40)
+    if let stop = page.runs[next].characters[range].firstIndex(where: { "。;".contains($0) }) {
+      range = range.lowerBound..<stop
+    }
+    return page.part(of: next, range: range).map { [$0] } ?? []
+  }
+}

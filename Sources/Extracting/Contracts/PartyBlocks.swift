@@ -1,0 +1,62 @@
+import Definitions
+import Model
+
+/// Tells whose a number or a telephone is: the party's whose name stands before it, in its column.
+struct PartyBlocks {
+  private struct Header {
+    /// Nil for somebody who is no party (an agent, a broker).
+    var party: String?
+    var page: Int
+    var box: Box
+    var em: Double
+  }
+
+  private let headers: [Header]
+
+  /// Words that begin the block of somebody else.
+  private static let others = [
+    "委托代理人", "法定代理人", "代理人", "法定代表人", "负责人", "共有权人", "共有人", "监护人", "丙方", "居间方", "居间人", "经纪方",
+    "经纪机构", "经纪人", "经纪人员", "中介方", "见证方", "见证人",
+  ]
+
+  init(_ pages: [Page], definition: DocumentDefinition) {
+    var headers: [Header] = []
+    for (index, page) in pages.enumerated() {
+      for hit in page.hits where !hit.isSignature {
+        let parties = Set(hit.fields.compactMap { Self.party(named: definition.fields[$0].id) })
+        guard parties.count == 1, let party = parties.first, hit.isAtStart || hit.hasColon else { continue }
+        headers.append(Header(party: party, page: index, box: page.box(of: hit), em: page.runs[hit.run].em))
+      }
+      for run in page.runs {
+        for word in Self.others.map({ Array($0) }) where run.characters.starts(with: word) {
+          guard let box = run.box(of: 0..<word.count) else { continue }
+          headers.append(Header(party: nil, page: index, box: box, em: run.em))
+          break
+        }
+      }
+    }
+    self.headers = headers
+  }
+
+  /// `party-a` for `party-a.name`; nil for other fields.
+  private static func party(named id: String) -> String? {
+    id.hasSuffix(".name") && id.hasPrefix("party-") ? String(id.dropLast(5)) : nil
+  }
+
+  /// The party a label belongs to; nil when nobody's name stands before it.
+  func owner(of box: Box, on page: Int) -> String? {
+    let before = headers.filter { $0.page == page && $0.box.midY <= Double(box.midY) + 0.5 * $0.em }
+    guard let last = before.max(by: { $0.box.midY < $1.box.midY }) else { return ownerBefore(page) }
+    let row = before.filter { abs($0.box.midY - last.box.midY) < last.em }
+    if Set(row.map(\.party)).count < 2 { return last.party }
+    // Two columns: the name whose column the label stands in.
+    let left = row.filter { Double($0.box.x) <= Double(box.x) + 2 * $0.em }
+    return (left.max { $0.box.x < $1.box.x } ?? row.min { $0.box.x < $1.box.x })?.party
+  }
+
+  private func ownerBefore(_ page: Int) -> String? {
+    let before = headers.filter { $0.page < page }
+    guard let last = before.max(by: { ($0.page, $0.box.y) < ($1.page, $1.box.y) }) else { return nil }
+    return last.party
+  }
+}

@@ -1,0 +1,18 @@
+import Model
+
+/// A place in a contract where a field may stand.
+struct Place {
+  /// Index into the pages of the contract.
+  var page: Int
+  var hit: LabelHit
+  var spot: Spot
+  /// All that stands behind the label, where the spot is only the longest figure of it.
+  var whole: String
+  /// `party-a` or `party-b` for a field that both have; nil for any other.
+  var party: String?
+
+  /// How well the label itself was read and set apart.
+  var rank: Double {
+    Double(hit.length) + (hit.hasColon ? 3 : 0) + (hit.isAtStart ? 1 : 0) - 2 * Double(hit.distance)
+  }
+}

@@ -1,0 +1,67 @@
+package import Model
+
+/// What several blind looks at one place say, value by value.
+package struct Ballot: Hashable, Sendable {
+  package struct Entry: Hashable, Sendable {
+    package var value: String
+    package var votes: Double
+    /// Blind looks that read exactly this.
+    package var looks: Int
+    package var marks: Set<Mark>
+    package var raw: String
+    package var confidence: Double
+  }
+
+  /// In the order in which they were first seen.
+  package var entries: [Entry] = []
+  /// Votes of looks that read no value of the type.
+  package var lost = 0.0
+  /// The text of the first look that read anything.
+  package var raw = ""
+
+  package init() {}
+
+  /// The value with most votes, the earlier of equals.
+  package var best: Entry? {
+    entries.dropFirst().reduce(entries.first) { best, entry in
+      guard let best else { return entry }
+      return entry.votes > best.votes ? entry : best
+    }
+  }
+
+  /// Votes of the strongest other value that `isRival`.
+  package func strongestRival(of entry: Entry, where isRival: (String) -> Bool = { _ in true }) -> Double {
+    entries.filter { $0.value != entry.value && isRival($0.value) }.map(\.votes).max() ?? 0
+  }
+
+  /// Counts what one look read; `parsed` is nil when it read no value.
+  package mutating func add(_ parsed: Parsed?, raw: String, confidence: Double, weight: Double) {
+    if self.raw.isEmpty { self.raw = raw }
+    guard let parsed else {
+      if !raw.isEmpty { lost += weight }
+      return
+    }
+    vote(parsed, raw: raw, confidence: confidence, votes: weight, looks: 1)
+  }
+
+  /// Counts a runner-up of a look: it weighs by the reader's confidence in it and is nobody's reading.
+  package mutating func add(rival parsed: Parsed, raw: String, votes: Double) {
+    vote(parsed, raw: raw, confidence: 0, votes: votes, looks: 0)
+  }
+
+  private mutating func vote(_ parsed: Parsed, raw: String, confidence: Double, votes: Double, looks: Int) {
+    if let index = entries.firstIndex(where: { $0.value == parsed.value }) {
+      // What one look read whole is not repaired because another had to be.
+      if looks > 0 {
+        entries[index].marks = entries[index].looks > 0 ? entries[index].marks.intersection(parsed.marks) : parsed.marks
+        entries[index].confidence = max(entries[index].confidence, confidence)
+        if entries[index].looks == 0 { entries[index].raw = raw }
+      }
+      entries[index].votes += votes
+      entries[index].looks += looks
+    } else {
+      entries.append(
+        Entry(value: parsed.value, votes: votes, looks: looks, marks: parsed.marks, raw: raw, confidence: confidence))
+    }
+  }
+}

@@ -1,0 +1,53 @@
+import Definitions
+import Model
+
+/// What the record leads one to expect. It confirms what was read blindly and never makes a reading.
+struct Expectation: Sendable {
+  private let listings: Set<String>
+  private let idNumbers: Set<String>
+  private let sellers: Set<String>
+  private let buyers: Set<String>
+  /// Column id → value, for columns named like a field of the contract (`price`, `area`).
+  private let others: [String: String]
+
+  init(record: [String: String], definition: RecordDefinition) {
+    var listings: Set<String> = []
+    var idNumbers: Set<String> = []
+    var others: [String: String] = [:]
+    for (id, text) in record {
+      let type = definition.columns.first { $0.id == id }?.type ?? (id == "listing" ? .listingNumber : .text)
+      // Spreadsheets turn numbers into 101111224667.0.
+      let text = text.hasSuffix(".0") ? String(text.dropLast(2)) : text
+      switch type {
+      case .listingNumber: listings.formUnion(ListingNumberParser.parse(text).map(\.value))
+      case .idNumber: idNumbers.formUnion(IdentityNumberParser.parse(text).map(\.value))
+      default: others[id] = ValueParser.parse(text, as: type).first?.value
+      }
+    }
+    self.listings = listings
+    self.idNumbers = idNumbers
+    self.others = others
+    sellers = Set(NameParser.parse(record["seller"] ?? "").map(\.value))
+    buyers = Set(NameParser.parse(record["buyer"] ?? "").map(\.value))
+  }
+
+  var names: Set<String> { sellers.union(buyers) }
+
+  func names(of role: String) -> Set<String> { role == "seller" ? sellers : buyers }
+
+  func hasListing(_ value: String) -> Bool { listings.contains(value) }
+
+  /// Whether the value has the length and the pattern of letters and figures of a listing number on record.
+  func hasListingShape(_ value: String) -> Bool {
+    listings.contains { $0.map(\.isASCIIDigit) == value.map(\.isASCIIDigit) }
+  }
+
+  func hasIdNumber(_ value: String) -> Bool { idNumbers.contains(value) }
+
+  func says(_ value: String, of field: String) -> Bool { others[field] == value }
+
+  /// One character away from a name on record: a look-alike, which is never certain by looks alone.
+  func isNear(_ name: String, in names: Set<String>) -> Bool {
+    !names.contains(name) && names.contains { FuzzyMatch.distance(Array($0), Array(name)) == 1 }
+  }
+}

@@ -1,0 +1,68 @@
+import Model
+
+/// Looks again at spots until the evidence is enough.
+struct Inspector {
+  let sheets: [Sheet]
+
+  /// The first look at the whole line was made at less favourable a scale than a look at the value alone.
+  private static let firstLookWeight = 0.7
+  private static let attempts = 3
+  /// Runner-ups that the reader itself believes in less than this are noise.
+  private static let plausibleRival = 0.1
+
+  /// All votes on one spot. `parse` finds the value in a text; the first text is that of the first look.
+  func ballot(
+    on spot: Spot, style: TextStyle, terms: Ballot.Terms, looking: inout some Looking, parse: (String) -> Parsed?
+  ) -> Ballot {
+    var ballot = Ballot()
+    if !spot.isEmpty {
+      ballot.add(parse(spot.text), raw: spot.text, confidence: spot.confidence, weight: Self.firstLookWeight)
+    }
+    for attempt in 0..<Self.attempts {
+      if ballot.isSettled(terms) { break }
+      look(at: spot, style: style, attempt: attempt, looking: &looking, parse: parse, ballot: &ballot)
+    }
+    return ballot
+  }
+
+  private func look(
+    at spot: Spot, style: TextStyle, attempt: Int, looking: inout some Looking, parse: (String) -> Parsed?,
+    ballot: inout Ballot
+  ) {
+    var runs: [Run] = []
+    for part in spot.parts {
+      for look in looking.look(at: part.box, on: sheets[part.sheet], style: style, attempt: attempt) {
+        runs.append(Run(look.line, sheet: part.sheet))
+      }
+    }
+    let texts = runs.map { $0.text(of: $0.characters.indices) }
+    let text = texts.joined()
+    guard !text.isEmpty else { return }
+    let glyphs = runs.flatMap(\.glyphs)
+    let confidence = glyphs.reduce(0) { $0 + $1.confidence } / Double(max(glyphs.count, 1))
+    let parsed = parse(text)
+    ballot.add(parsed, raw: text, confidence: confidence, weight: 1)
+    addRivals(of: runs, texts: texts, parsed: parsed, parse: parse, ballot: &ballot)
+  }
+
+  /// One other character at a time, wherever the reader itself was in doubt.
+  private func addRivals(
+    of runs: [Run], texts: [String], parsed: Parsed?, parse: (String) -> Parsed?, ballot: inout Ballot
+  ) {
+    for (line, run) in runs.enumerated() {
+      for (place, glyph) in run.glyphs.enumerated() {
+        for rival in glyph.rivals.prefix(2) where rival.confidence >= Self.plausibleRival {
+          guard let character = rival.text.first, rival.text.count == 1 else { continue }
+          var changed = run
+          changed.characters[place] = Folding.fold(character) ?? " "
+          var lines = texts
+          lines[line] = changed.text(of: changed.characters.indices)
+          let text = lines.joined()
+          if let other = parse(text), other.value != parsed?.value {
+            ballot.add(rival: other, raw: text, votes: rival.confidence)
+          }
+        }
+      }
+    }
+  }
+}

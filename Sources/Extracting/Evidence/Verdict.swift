@@ -1,0 +1,110 @@
+package import Model
+
+/// What a ballot comes to.
+package struct Verdict: Hashable, Sendable {
+  package var value: String?
+  package var state: FieldState
+  /// Values with their share of the evidence; empty when too little was read to say what it may be.
+  package var values: [Weighed]
+  package var marks: Set<Mark>
+  package var raw: String
+  package var looks: Int
+  package var confidence: Double
+
+  package struct Weighed: Hashable, Sendable {
+    package var value: String
+    package var weight: Double
+
+    package init(_ value: String, _ weight: Double) {
+      self.value = value
+      self.weight = weight
+    }
+  }
+
+  package init(
+    value: String?, state: FieldState, values: [Weighed], marks: Set<Mark> = [], raw: String = "", looks: Int = 0,
+    confidence: Double = 0
+  ) {
+    self.value = value
+    self.state = state
+    self.values = values
+    self.marks = marks
+    self.raw = raw
+    self.looks = looks
+    self.confidence = confidence
+  }
+
+  /// Nothing is known.
+  package static let unknown = Verdict(value: nil, state: .absent, values: [])
+}
+
+extension Ballot {
+  /// How the evidence is weighed for one type of value.
+  package struct Terms: Sendable {
+    /// What independent facts say of a value; they exclude rivals and never promote one.
+    package var check: @Sendable (String) -> Check
+    /// Looks that must agree where nothing checks the value.
+    package var looksNeeded: Int
+    /// How many times the votes of its strongest rival a checked value must have.
+    package var margin: Double
+    /// The share of evidence that may be left out.
+    package var tolerance: Double
+    /// Values that are never certain without their check (one character off what is expected).
+    package var isSuspicious: @Sendable (String) -> Bool
+
+    package init(
+      looksNeeded: Int = 2, margin: Double = 1.5, tolerance: Double = 0.02,
+      check: @escaping @Sendable (String) -> Check = { _ in .none },
+      isSuspicious: @escaping @Sendable (String) -> Bool = { _ in false }
+    ) {
+      self.check = check
+      self.looksNeeded = looksNeeded
+      self.margin = margin
+      self.tolerance = tolerance
+      self.isSuspicious = isSuspicious
+    }
+  }
+
+  /// Whether a further look cannot change the verdict for the better.
+  func isSettled(_ terms: Terms) -> Bool {
+    guard let best else { return false }
+    let rival = strongestRival(of: best)
+    if terms.check(best.value) > .none { return best.looks >= 2 && best.votes >= 2 * rival }
+    return best.looks > terms.looksNeeded && rival == 0
+  }
+
+  package func verdict(_ terms: Terms) -> Verdict {
+    guard let best else { return Verdict(value: nil, state: .doubtful, values: [], raw: raw) }
+    let check = terms.check(best.value)
+    let needed = check == .strong ? 1 : check == .fair ? 2 : terms.looksNeeded
+    // The best blind reading satisfies what must be true: rivals that do not are dropped (facts exclude).
+    let rivals =
+      check == .none ? entries : entries.filter { terms.check($0.value) >= check || $0.votes * terms.margin > best.votes }
+    let values = weighed(rivals.contains(best) ? rivals : rivals + [best], tolerance: terms.tolerance)
+    let isSupported = best.looks >= needed && best.votes > lost * (check == .none ? 1 : 0.5)
+    let isAlone = values.count == 1 && values[0].value == best.value
+    let isCertain = isSupported && isAlone && !(check == .none && terms.isSuspicious(best.value))
+    // One look says too little about what else it may be.
+    let isKnown = isCertain || best.looks >= 2 && best.votes > lost
+    return Verdict(
+      value: best.value, state: isCertain ? .certain : .doubtful, values: isKnown && values.count <= 16 ? values : [],
+      marks: best.marks, raw: best.raw, looks: best.looks,
+      confidence: (values.first { $0.value == best.value }?.weight ?? 0) * (isCertain ? max(best.confidence, 0.9) : 0.5))
+  }
+
+  /// Shares of the evidence. Agreement of looks counts more than in proportion: each further look that reads the same
+  /// makes an error less likely by a factor, not by a term.
+  private func weighed(_ entries: [Entry], tolerance: Double) -> [Verdict.Weighed] {
+    let total = entries.reduce(0) { $0 + $1.votes * $1.votes * $1.votes }
+    guard total > 0 else { return [] }
+    var shares = entries.map { Verdict.Weighed($0.value, $0.votes * $0.votes * $0.votes / total) }
+      .sorted { ($1.weight, $0.value) < ($0.weight, $1.value) }
+    var dropped = 0.0
+    while shares.count > 1, let last = shares.last, dropped + last.weight < tolerance {
+      dropped += last.weight
+      shares.removeLast()
+    }
+    let kept = shares.reduce(0) { $0 + $1.weight }
+    return shares.map { Verdict.Weighed($0.value, $0.weight / kept) }
+  }
+}

@@ -1,0 +1,70 @@
+import Model
+
+/// What a sheet was taken for, and what else could hide on it.
+enum SheetKind {
+  case contract(isCertain: Bool)
+  case card(kind: String, isCertain: Bool)
+  case other(isCertain: Bool)
+  case blank
+  case unreadable
+
+  var isCertain: Bool {
+    switch self {
+    case .contract(let isCertain), .card(_, let isCertain), .other(let isCertain): isCertain
+    case .blank: true
+    case .unreadable: false
+    }
+  }
+
+  /// The word for it; the earlier of two kinds on one page names the page.
+  var name: (rank: Int, word: String) {
+    switch self {
+    case .contract: (0, "contract")
+    case .card(let kind, _): (1, kind)
+    case .other: (2, "other")
+    case .unreadable: (3, "unreadable")
+    case .blank: (4, "blank")
+    }
+  }
+}
+
+enum PageKinds {
+  /// The page readings of a case: sheets of one page are taken together.
+  static func pages(_ sheets: [Sheet], kinds: [SheetKind]) -> [PageReading] {
+    var pages: [PageReading] = []
+    var ranks: [Int] = []
+    for (sheet, kind) in zip(sheets, kinds) {
+      let (rank, word) = kind.name
+      if let index = pages.firstIndex(where: { $0.file == sheet.file && $0.page == sheet.page }) {
+        pages[index].isKindCertain = pages[index].isKindCertain && kind.isCertain
+        if rank < ranks[index] { (ranks[index], pages[index].kind) = (rank, word) }
+      } else {
+        pages.append(PageReading(file: sheet.file, page: sheet.page, kind: word, isKindCertain: kind.isCertain))
+        ranks.append(rank)
+      }
+    }
+    return pages
+  }
+
+  /// A sheet that holds neither a card nor a contract. It is certainly something else only when plenty was read well
+  /// and nothing of it looks like either.
+  static func other(_ page: Page, isBlank: Bool, contractScore: Double, cardScore: Double) -> SheetKind {
+    let glyphs = page.runs.flatMap(\.glyphs)
+    guard !glyphs.isEmpty else { return isBlank ? .blank : .unreadable }
+    let confidence = glyphs.reduce(0) { $0 + $1.confidence } / Double(glyphs.count)
+    let han = page.runs.reduce(0) { $0 + $1.characters.count(where: \.isHan) }
+    return .other(isCertain: han >= 80 && confidence >= 0.75 && contractScore < 2 && cardScore < 1)
+  }
+
+  /// Whether the text around the sides of cards leaves room for another side that was hardly read.
+  static func isCardSheetCertain(_ page: Page, _ clusters: [CardCluster], explained: Set<Int>, isSideMissing: Bool) -> Bool {
+    guard clusters.allSatisfy({ $0.score >= CardFinder.certain }) else { return false }
+    let strange = page.runs.indices.filter {
+      !explained.contains($0) && page.runs[$0].characters.count >= 3 && !page.hits.map(\.run).contains($0)
+    }
+    if strange.count >= 3 { return false }
+    // One side alone on a large sheet: the other may stand there too faintly to be read.
+    let area = clusters.reduce(0) { $0 + Double($1.box.width) * Double($1.box.height) }
+    return !isSideMissing || clusters.count > 1 || area >= 0.25 * Double(page.width) * Double(page.height)
+  }
+}

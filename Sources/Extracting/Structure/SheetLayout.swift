@@ -1,0 +1,87 @@
+import Definitions
+import Model
+
+/// What each sheet of a case holds: pages of contracts, sides of cards, or neither.
+struct SheetLayout {
+  /// A sheet with sides of cards on it.
+  struct CardSheet {
+    var page: Page
+    var clusters: [CardCluster]
+  }
+
+  /// The pages of each contract, in the order of the scans.
+  private(set) var contracts: [[ContractPage]] = []
+  private(set) var cardSheets: [CardSheet] = []
+  private let card: DocumentDefinition
+  private var others: [Int: SheetKind] = [:]
+  private let count: Int
+
+  init(_ sheets: [Sheet], contract: DocumentDefinition, card: DocumentDefinition) {
+    self.card = card
+    count = sheets.count
+    let book = LabelBook(contract)
+    let finder = CardFinder(card)
+    var contractPages: [ContractPage] = []
+    for (index, sheet) in sheets.enumerated() {
+      let page = Page(sheet, index: index)
+      let contractPage = ContractPage(page, definition: contract, book: book)
+      if contractPage.isContract {
+        contractPages.append(contractPage)
+        continue
+      }
+      let (labelled, clusters) = finder.find(on: page)
+      let sides = clusters.filter { $0.score >= CardFinder.enough }
+      if sides.isEmpty {
+        others[index] = PageKinds.other(
+          page, isBlank: sheet.isBlank, contractScore: contractPage.score,
+          cardScore: clusters.map(\.score).max() ?? 0)
+      } else {
+        cardSheets.append(CardSheet(page: labelled, clusters: sides))
+      }
+    }
+    contracts = Self.grouped(contractPages)
+  }
+
+  /// The kind of every sheet; `explained` are the lines of card sheets that belong to a field.
+  func kinds(explained: [Int: Set<Int>]) -> [SheetKind] {
+    let sides = cardSheets.flatMap(\.clusters).map(\.side)
+    let isSideMissing = sides.count(where: { $0 == .portrait }) != sides.count(where: { $0 == .emblem })
+    var kinds = [SheetKind](repeating: .unreadable, count: count)
+    for (index, kind) in others { kinds[index] = kind }
+    for page in contracts.joined() { kinds[page.page.sheet] = .contract(isCertain: page.isCertain) }
+    for sheet in cardSheets {
+      let isCertain = PageKinds.isCardSheetCertain(
+        sheet.page, sheet.clusters, explained: explained[sheet.page.sheet] ?? [], isSideMissing: isSideMissing)
+      kinds[sheet.page.sheet] = .card(kind: card.id, isCertain: isCertain)
+    }
+    return kinds
+  }
+
+  /// A page with a title and both parties begins a contract, unless it is the same page again.
+  private static func grouped(_ pages: [ContractPage]) -> [[ContractPage]] {
+    let starts = pages.indices.filter { pages[$0].hasTitle && pages[$0].hasParties }
+    guard starts.count > 1 else { return pages.isEmpty ? [] : [pages] }
+    var groups: [[ContractPage]] = []
+    for (index, page) in pages.enumerated() {
+      if groups.isEmpty || starts.contains(index) && index != starts[0] {
+        if let same = groups.firstIndex(where: { $0.contains { isSame($0, page) } }) {
+          groups[same].append(page)
+        } else {
+          groups.append([page])
+        }
+      } else {
+        groups[groups.count - 1].append(page)
+      }
+    }
+    return groups
+  }
+
+  /// Two photographs of one page: the numbers on it are the same.
+  private static func isSame(_ a: ContractPage, _ b: ContractPage) -> Bool {
+    let numbers = { (page: ContractPage) in
+      Set(page.page.runs.flatMap { IdentityNumberParser.parse($0.text) + ListingNumberParser.parse($0.text) }.map(\.value))
+    }
+    let (x, y) = (numbers(a), numbers(b))
+    return x.count >= 3 && x.intersection(y).count * 10 >= 9 * max(x.count, y.count)
+  }
+}

@@ -1,0 +1,73 @@
+import Model
+
+extension Page {
+  /// The value behind a label: on its own line, else to the right on the same row, else below; else the empty place
+  /// where it should stand, `reach` characters wide.
+  func spot(of hit: LabelHit, reach: Double, below: Bool) -> Spot {
+    let range = valueRange(of: hit)
+    let run = runs[hit.run]
+    if run.characters[range].contains(where: { !$0.isNoise }), let part = part(of: hit.run, range: range) {
+      return Spot(parts: [part])
+    }
+    let label = box(of: hit)
+    if let other = neighbour(rightOf: label, em: run.em, except: hit.run), follows(hit), reaches(other, from: label, reach),
+      let part = part(of: other, range: valueRange(ofRun: other))
+    {
+      return Spot(parts: [part])
+    }
+    if below, follows(hit),
+      let other = neighbour(
+        below: label, em: run.em, left: label.x - Int(2 * run.em), right: label.right + Int(2 * run.em)),
+      let part = part(of: other, range: valueRange(ofRun: other))
+    {
+      return Spot(parts: [part])
+    }
+    return Spot(parts: [emptyPart(behind: label, row: run.box, em: run.em, reach: reach)])
+  }
+
+  /// Whether the label is the last of its line, so that its value may stand beside or below it.
+  private func follows(_ hit: LabelHit) -> Bool { self.hit(after: hit) == nil }
+
+  private func reaches(_ other: Int, from label: Box, _ reach: Double) -> Bool {
+    Double(runs[other].box.x - label.right) < max(reach, 8) * runs[other].em
+  }
+
+  /// What a line says before its first label.
+  func valueRange(ofRun run: Int) -> Range<Int> {
+    let limit = hits.first { $0.run == run }?.range.lowerBound ?? runs[run].characters.count
+    var start = 0
+    while start < limit, runs[run].characters[start].isNoise { start += 1 }
+    return start..<limit
+  }
+
+  /// A place behind a label where the first look read nothing.
+  func emptyPart(behind label: Box, row: Box, em: Double, reach: Double) -> Spot.Part {
+    let left = label.right + Int(0.2 * em)
+    var right = min(label.right + Int(reach * em), width)
+    for other in runs where isSameRow(other.box, label) && other.box.x > label.right { right = min(right, other.box.x) }
+    let box = Box(x: left, y: label.y, width: max(right - left, Int(em)), height: label.height)
+    return Spot.Part(sheet: sheet, box: box.grown(by: Int(0.15 * em)), text: "", confidence: 0, em: em)
+  }
+
+  /// The characters of `range` on a line as a part, its box widened into the blank on both sides.
+  func part(of index: Int, range: Range<Int>) -> Spot.Part? {
+    let run = runs[index]
+    guard let box = run.box(of: range) else { return nil }
+    let em = run.em
+    var left = box.x - Int(0.4 * em)
+    var right = box.right + Int(0.9 * em)
+    if range.lowerBound > 0 { left = max(left, run.glyphs[range.lowerBound - 1].box.right + 1) }
+    if range.upperBound < run.glyphs.count { right = min(right, run.glyphs[range.upperBound].box.x - 1) }
+    for other in runs where other.box.x > box.right && isSameRow(other.box, box) {
+      right = min(right, other.box.x - 1)
+    }
+    left = max(min(left, box.x), 0)
+    right = min(max(right, box.right), width)
+    let margin = Int(0.15 * em)
+    let confidence = run.glyphs[range].reduce(0) { $0 + $1.confidence } / Double(range.count)
+    return Spot.Part(
+      sheet: sheet,
+      box: Box(x: left, y: max(box.y - margin, 0), width: right - left, height: box.height + 2 * margin),
+      text: run.text(of: range), confidence: confidence, em: em, source: Spot.Source(run: index, range: range))
+  }
+}

@@ -1,0 +1,72 @@
+import Model
+
+/// The lines of one sheet with the labels found in them.
+struct Page {
+  /// Index into the sheets of the case.
+  var sheet: Int
+  var width: Int
+  var height: Int
+  var runs: [Run]
+  var hits: [LabelHit] = []
+
+  init(_ sheet: Sheet, index: Int) {
+    self.sheet = index
+    width = sheet.width
+    height = sheet.height
+    runs = sheet.lines.map { Run($0, sheet: index) }.filter { !$0.characters.isEmpty }
+      .sorted { ($0.box.y, $0.box.x) < ($1.box.y, $1.box.x) }
+  }
+
+  func labelled(with book: LabelBook) -> Page {
+    var page = self
+    page.hits = runs.indices.flatMap { book.hits(in: runs[$0], at: $0) }
+    return page
+  }
+
+  func box(of hit: LabelHit) -> Box { runs[hit.run].box(of: hit.range) ?? runs[hit.run].box }
+
+  func hit(after hit: LabelHit) -> LabelHit? {
+    hits.first { $0.run == hit.run && $0.range.lowerBound >= hit.range.upperBound }
+  }
+
+  /// The characters on the label's own line that belong to its value.
+  func valueRange(of hit: LabelHit) -> Range<Int> {
+    let run = runs[hit.run]
+    let limit = self.hit(after: hit)?.range.lowerBound ?? run.characters.count
+    guard hit.valueStart < limit else { return limit..<limit }
+    // Four blank characters behind a value begin another column.
+    var end = hit.valueStart + 1
+    while end < limit, !run.gap(before: end, wider: 4) { end += 1 }
+    while end > hit.valueStart, "([【〈".contains(run.characters[end - 1]) { end -= 1 }
+    return hit.valueStart..<end
+  }
+
+  /// The nearest line to the right on the same row that does not begin with a label.
+  func neighbour(rightOf box: Box, em: Double, except index: Int) -> Int? {
+    let candidates = runs.indices.filter {
+      $0 != index && runs[$0].box.x >= box.right - Int(em / 2) && isSameRow(runs[$0].box, box)
+    }
+    guard let nearest = candidates.min(by: { runs[$0].box.x < runs[$1].box.x }) else { return nil }
+    return startsWithLabel(nearest) ? nil : nearest
+  }
+
+  /// The nearest line below whose left end lies between `left` and `right`.
+  func neighbour(below box: Box, em: Double, left: Int, right: Int) -> Int? {
+    let candidates = runs.indices.filter {
+      let other = runs[$0].box
+      return other.y >= box.y + box.height / 2 && Double(other.y - box.bottom) < 1.6 * em
+        && other.x >= left && other.x <= right && !isSameRow(other, box)
+    }
+    guard let nearest = candidates.min(by: { runs[$0].box.y < runs[$1].box.y }) else { return nil }
+    return startsWithLabel(nearest) ? nil : nearest
+  }
+
+  func startsWithLabel(_ run: Int) -> Bool {
+    hits.contains { $0.run == run && $0.range.lowerBound <= 1 && $0.isAtStart }
+  }
+
+  func isSameRow(_ a: Box, _ b: Box) -> Bool {
+    let overlap = min(a.bottom, b.bottom) - max(a.y, b.y)
+    return 2 * overlap >= min(a.height, b.height)
+  }
+}

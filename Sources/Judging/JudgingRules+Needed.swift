@@ -1,3 +1,5 @@
+import RuleLanguage
+
 extension JudgingRules {
   /// The paths of the fields that the rules look at (`contract.listing`, `party.identity.name`), without those of rules
   /// switched off: what `--fields needed` reads. A term is not printed anywhere: it asks for the two dates.

@@ -2,6 +2,7 @@ import Definitions
 import Diagnosing
 import Judging
 import Model
+import RuleLanguage
 import Testing
 
 @Suite struct JudgingRulesTests {

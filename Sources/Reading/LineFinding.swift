@@ -13,6 +13,44 @@ enum LineFinder {
     return pieces(of: image.ink, textHeight: h, gap: gap)
   }
 
+  /// `box` with its left and right edges moved into the nearest wide gap of the ink, for glyph boxes of a line network
+  /// are only roughly right and an edge must not cut a character.
+  static func snapped(_ box: Box, on image: SheetImage) -> Box {
+    let reach = max(3, image.textHeight / 3)
+    let window = Box(x: box.x - reach, y: box.y, width: box.width + 2 * reach, height: box.height)
+    guard let origin = window.intersection(image.ink.bounds), let part = image.ink.clipped(to: origin),
+      let columns = part.turned(quarters: 1)?.unpacked()
+    else { return box }
+    // After a quarter turn every column is a row.
+    let isBlank = (0..<columns.height).map { !columns.row($0).contains(0) }
+    let left = gap(near: box.x - origin.x, reach, isBlank) ?? box.x - origin.x
+    let right = gap(near: box.right - origin.x, reach, isBlank) ?? box.right - origin.x
+    return right > left
+      ? Box(x: left + origin.x, y: box.y, width: right - left, height: box.height) : box
+  }
+
+  /// The middle of the widest blank run that touches `place` ± `reach`; the nearer of equal ones.
+  private static func gap(near place: Int, _ reach: Int, _ isBlank: [Bool]) -> Int? {
+    var best: (width: Int, distance: Int, middle: Int)?
+    var start: Int?
+    for x in 0...isBlank.count {
+      if x < isBlank.count, isBlank[x] {
+        start = start ?? x
+      } else if let first = start {
+        start = nil
+        let middle = min(max((first + x) / 2, place - reach), place + reach)
+        guard x >= place - reach, first <= place + reach else { continue }
+        let candidate = (width: min(x - first, reach), distance: abs(middle - place), middle: middle)
+        if candidate.width > best?.width ?? 0
+          || (candidate.width == best?.width && candidate.distance < best?.distance ?? 0)
+        {
+          best = candidate
+        }
+      }
+    }
+    return best.flatMap { $0.width >= 2 ? $0.middle : nil }
+  }
+
   private static func pieces(of ink: borrowing Pix, textHeight h: Int, gap: Double) -> [Box] {
     // Speckles would bridge lines: what is smaller than a dot goes first.
     let dot = max(2, h / 10)

@@ -3,13 +3,16 @@ internal import Model
 /// The engines of a process and how they read one line.
 struct LineReader: ~Copyable {
   private var chinese: Engine
+  private var script: Engine
   private var latin: Engine
   let limits: ReadingLimits
 
   init(dataPath: String?, limits: ReadingLimits) throws(ReadingError) {
     let chinese = try Engine(language: "chi_sim", dataPath: dataPath)
+    let script = try Engine(language: "HanS", dataPath: dataPath)
     let latin = try Engine(language: "eng", dataPath: dataPath)
     self.chinese = chinese
+    self.script = script
     self.latin = latin
     self.limits = limits
   }
@@ -36,16 +39,31 @@ struct LineReader: ~Copyable {
         width: Int((Double(b.width) / factor).rounded()), height: Int((Double(b.height) / factor).rounded()))
     }
     for i in line.glyphs.indices { line.glyphs[i].box = back(line.glyphs[i].box) }
+    place(&line.glyphs, in: box, of: image)
     line.box = box
     line.baseline = TextLine.Baseline(
       y: (line.baseline.y - 4) / factor + Double(clip.y), slope: line.baseline.slope)
     return line
   }
 
+  /// Lays the characters over the ink of the line.
+  private func place(_ glyphs: inout [Glyph], in box: Box, of image: SheetImage) {
+    guard let ink = image.ink.clipped(to: box), let columns = ink.turned(quarters: 1)?.unpacked() else { return }
+    let placer = GlyphPlacer(
+      isInk: (0..<columns.height).map { columns.row($0).contains(0) }, height: Double(max(box.height, 1)))
+    for (i, range) in placer.place(glyphs).enumerated() {
+      guard let range else { continue }
+      glyphs[i].box = Box(x: box.x + range.lowerBound, y: box.y, width: range.count, height: box.height)
+    }
+  }
+
   private mutating func recognise(_ image: borrowing Pix, _ preparation: Preparation) -> [TextLine] {
     switch preparation.language {
     case .chinese:
       chinese.recognise(
+        image, mode: preparation.mode, allowed: preparation.allowed, milliseconds: limits.millisecondsPerLine)
+    case .script:
+      script.recognise(
         image, mode: preparation.mode, allowed: preparation.allowed, milliseconds: limits.millisecondsPerLine)
     case .latin:
       latin.recognise(

@@ -2,7 +2,8 @@ internal import Model
 
 /// How a piece of a sheet is prepared for one look: which language data, which characters, at which height.
 struct Preparation: Hashable {
-  enum Language: String, Hashable { case chinese = "chi_sim", latin = "eng" }
+  /// `HanS` is a network of its own, trained apart from `chi_sim`: where both read the same they are two witnesses.
+  enum Language: String, Hashable { case chinese = "chi_sim", script = "HanS", latin = "eng" }
   enum Tone: String, Hashable { case grey, binary }
 
   var language: Language
@@ -20,9 +21,10 @@ struct Preparation: Hashable {
     switch style {
     case .chinese:
       [
-        .init(language: .chinese, height: 40, tone: .binary, mode: .rawLine),
-        .init(language: .chinese, height: 28, tone: .grey, mode: .rawLine),
-        .init(language: .chinese, height: 48, tone: .grey, mode: .line),
+        .init(language: .script, height: 40, tone: .grey, mode: .rawLine),
+        .init(language: .chinese, height: 28, tone: .grey, mode: .line),
+        .init(language: .script, height: 56, tone: .grey, mode: .rawLine),
+        .init(language: .chinese, height: 34, tone: .binary, mode: .rawLine),
       ]
     case .digits, .identityNumber, .code:
       [

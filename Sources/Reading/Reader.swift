@@ -131,7 +131,7 @@ extension Reader {
     let preparations = Preparation.of(style)
     guard let image = images[sheet.id], preparations.indices.contains(attempt) else { return [] }
     let preparation = preparations[attempt]
-    return LineFinder.pieces(on: image, within: box, gap: 4).compactMap { piece in
+    return LineFinder.pieces(on: image, within: LineFinder.snapped(box, on: image), gap: 4).compactMap { piece in
       lines.read(piece, of: image, with: preparation).map { Look(line: $0, preparation: preparation.name) }
     }
   }

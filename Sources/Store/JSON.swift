@@ -1,4 +1,5 @@
 import Foundation
+import GRDB
 
 /// JSON as it is stored: keys in order, so that equal values are equal texts.
 func json(_ value: some Encodable) throws -> String {
@@ -7,6 +8,11 @@ func json(_ value: some Encodable) throws -> String {
   return String(decoding: try encoder.encode(value), as: UTF8.self)
 }
 
+/// What cannot be decoded was not written by us: the file is damaged.
 func decode<Value: Decodable>(_ type: Value.Type, from text: String) throws -> Value {
-  try JSONDecoder().decode(type, from: Data(text.utf8))
+  do {
+    return try JSONDecoder().decode(type, from: Data(text.utf8))
+  } catch is DecodingError {
+    throw DatabaseError(resultCode: .SQLITE_CORRUPT)
+  }
 }

@@ -6,7 +6,8 @@ extension Store {
   package func reading(forKey key: String) throws -> CaseResult? {
     try read { db in
       try String.fetchOne(db, sql: "SELECT result FROM readings WHERE key = ? AND status = 'ok'", arguments: [key])
-    }.map { try decode(CaseResult.self, from: $0) }
+        .map { try decode(CaseResult.self, from: $0) }
+    }
   }
 
   package func saveReading(_ result: CaseResult) throws {

@@ -1,0 +1,45 @@
+import ArgumentParser
+import Glibc
+
+@main
+struct Docai: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "docai",
+    abstract: "Pre-reviews the paperwork of housing transactions: pass, resubmit or manual, with the evidence.",
+    discussion: """
+      docai reads the scans of every case in a folder, applies the reviewers' own rules, and decides. What it has not \
+      read with certainty never helps a case to pass.
+
+        docai run cases                        read and decide every case of cases/cases.tsv
+        docai report                           the last week: the automatic rate and what it hides
+        docai explain A-17                     why case A-17 is decided as it is
+        docai export --queue manual            the work list of the reviewers
+        docai rules check                      every error in the rules at once
+
+      Exit codes: 0 done, 1 done but not all of it, 64 called wrongly, 65 a rule is wrong, 69 something is missing, \
+      70 a bug, 74 a file cannot be read or written, 78 a store of another version.
+      """,
+    version: "0.1.0",
+    subcommands: [
+      Run.self, Report.self, Export.self, Explain.self, Verdicts.self, Forget.self, Rules.self, Worker.self,
+    ])
+
+  static func main() {
+    // A reader that closes its pipe is told by the write that fails, not by a signal that kills.
+    signal(SIGPIPE, SIG_IGN)
+    do {
+      var command = try parseAsRoot()
+      do { try command.run() } catch let error { end(error) }
+    } catch {
+      exit(withError: error)
+    }
+  }
+
+  /// Ends the process after a command that was called rightly.
+  private static func end(_ error: any Error) -> Never {
+    if error is ExitCode || error is CleanExit || error is ValidationError { exit(withError: error) }
+    let failure = Failure(error) ?? Failure(.bug, "unexpected: \(type(of: error))", help: "report this as a bug of docai")
+    printError(failure.text)
+    Glibc.exit(failure.code.rawValue)
+  }
+}

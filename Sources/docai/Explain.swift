@@ -1,0 +1,37 @@
+import ArgumentParser
+import Reporting
+import Store
+
+struct Explain: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Why a case is decided as it is, condition by condition. 解释",
+    discussion: """
+      Shows the reasons first, each with its conditions and the value, certainty, file, page and box of every field \
+      they looked at; then what else was found and read. It shows names and numbers: it is meant for reviewers.
+
+        docai explain A-17
+        docai explain A-17 --format json
+      """)
+
+  enum Format: String, CaseIterable, ExpressibleByArgument { case text, json }
+
+  @Argument(help: "The case's id.")
+  var `case`: String
+
+  @OptionGroup var store: StoreOption
+  @OptionGroup var rules: RulesOption
+
+  @Option(help: "How to print it.")
+  var format = Format.text
+
+  func run() throws {
+    let store = try store.open(.read)
+    guard let stored = try store.storedCase(self.case) else { throw Failure.unknownCase(self.case, in: store) }
+    let text =
+      switch format {
+      case .text: stored.explanation(titles: rules.titles)
+      case .json: try stored.explanationJSON()
+      }
+    try StandardOutput.write(text)
+  }
+}

@@ -1,0 +1,42 @@
+import ArgumentParser
+import Diagnosing
+import Foundation
+import Judging
+import RuleLanguage
+
+/// `--rules DIR`, alike in every command that needs rules.
+struct RulesOption: ParsableArguments {
+  @Option(
+    name: .customLong("rules"),
+    help: ArgumentHelp(
+      "The folder of the rules. Default: ./rules, else the folder installed with docai.", valueName: "dir"))
+  var path: String?
+
+  /// The folder asked for, else `./rules`, else `share/docai/rules` beside the folder of the binary.
+  func directory() throws -> String {
+    if let path {
+      guard isFolder(path) else {
+        throw Failure(.missing, "there is no folder `\(path)`", help: "name the folder that holds the *.rules files")
+      }
+      return path
+    }
+    let installed = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
+      .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("share/docai/rules").path
+    guard let found = ["rules", installed].first(where: isFolder) else {
+      throw Failure(
+        .missing, "there are no rules in `./rules` nor in `\(installed)`", help: "name their folder with --rules DIR")
+    }
+    return found
+  }
+
+  /// Rule id → its title, as far as the rules load: a report is worth having without them.
+  var titles: [String: String] {
+    guard let directory = try? directory(), let rules = JudgingRules.load(directory: directory).rules else { return [:] }
+    return Dictionary(rules.ruleSet.rules.map { ($0.id, $0.title) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  private func isFolder(_ path: String) -> Bool {
+    var isFolder: ObjCBool = false
+    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
+  }
+}

@@ -1,0 +1,69 @@
+import ArgumentParser
+import Definitions
+import Diagnosing
+import Judging
+import RuleLanguage
+
+extension Rules {
+  struct Test: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Runs the examples in the rule files. 试例",
+      discussion: """
+        Every example of every rule, and every `case` beside them. The exit code is 65 when one fails or when the rules \
+        do not load: rules whose examples fail are never used.
+
+          docai rules test
+          docai rules test --all                       also those that pass
+        """)
+
+    @OptionGroup var rules: RulesOption
+    @OptionGroup var language: LanguageOption
+
+    @Option(help: "How to print it.")
+    var format = Format.text
+
+    @Flag(help: "Print the examples that pass, too.")
+    var all = false
+
+    func run() throws {
+      let (ruleSet, diagnostics) = load(try rules.directory())
+      let results = ruleSet?.runExamples(requiring: JudgingRules.requiredEntities) ?? []
+      let failures = diagnostics + results.compactMap(\.failure)
+      let isGood = ruleSet != nil && results.allSatisfy(\.passed)
+      switch format {
+      case .json: try StandardOutput.write(ExamplesJSON(results, failures: failures).text())
+      case .text:
+        if all { try StandardOutput.write(results.filter(\.passed).map { "ok  \($0.title)\n" }.joined()) }
+        try StandardOutput.write(render(failures, language: language.value))
+        if ruleSet != nil { try StandardOutput.write(summary(results)) }
+      }
+      if !isGood { throw ExitCode.rules }
+    }
+
+    /// The rules without the demand that their examples pass.
+    private func load(_ directory: String) -> (RuleSet?, [Diagnostic]) {
+      var (definitions, diagnostics) = Definitions.load(directory: directory)
+      let files = JudgingRules.ruleFiles(in: directory).map(SourceText.read(path:))
+      diagnostics += files.compactMap(\.1)
+      guard let definitions, !files.isEmpty, !diagnostics.contains(where: { $0.severity == .error }) else {
+        // It says so itself when there are no rules at all.
+        return (nil, files.isEmpty ? JudgingRules.load(directory: directory).diagnostics : diagnostics)
+      }
+      let (ruleSet, found) = RuleSet.load(files.map(\.0), schema: Schema(definitions))
+      return (ruleSet, diagnostics + found)
+    }
+
+    private func summary(_ results: [ExampleResult]) -> String {
+      let failed = results.count { !$0.passed }
+      return switch language.value {
+      case .chinese: "试例 \(results.count) 个，失败 \(failed) 个\n"
+      case .english: "\(results.count) examples, \(failed) failed\n"
+      }
+    }
+  }
+}
+
+extension ExampleResult {
+  /// `listing.match: 一致`.
+  var title: String { (rule.map { "\($0): " } ?? "") + name }
+}

@@ -1,0 +1,23 @@
+import ArgumentParser
+import Foundation
+import Model
+import Store
+
+/// `--store FILE`, alike in every command.
+struct StoreOption: ParsableArguments {
+  @Option(
+    name: .customLong("store"),
+    help: ArgumentHelp("The file that keeps readings, decisions and verdicts.", valueName: "file"))
+  var path = "docai.sqlite"
+
+  func open(_ access: Store.Access) throws -> Store { try Store(path: path, access: access) }
+}
+
+extension Week: ExpressibleByArgument {
+  /// Reads `2026-W47`.
+  package init?(argument: String) { self.init(argument) }
+}
+
+extension Moment {
+  static var now: Moment { Moment(secondsSince1970: Int(Date().timeIntervalSince1970)) }
+}

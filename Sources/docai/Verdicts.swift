@@ -1,0 +1,50 @@
+import ArgumentParser
+import Foundation
+import Model
+import Pipeline
+import Store
+
+struct Verdicts: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "What reviewers found: the truth that the rates are measured against. 复核结论",
+    subcommands: [Import.self])
+
+  struct Import: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Adds the verdicts of a file to the store. 导入",
+      discussion: """
+        The file is tab-separated with a heading line: case decision reviewer note (案件 结论 复核人 备注). The decision \
+        is pass, resubmit or manual (通过, 退回, 人工). What Excel saves is accepted: BOM, CRLF, UTF-16, GB18030.
+
+        A verdict is on the last submission of its case and is never changed: a later one is added and counts. \
+        Importing a file twice adds nothing. Bad lines are reported with their numbers, the good ones are imported \
+        all the same, and the exit code is 1.
+
+          docai verdicts import verdicts.tsv
+        """)
+
+    @Argument(help: "The tab-separated file.", completion: .file(extensions: ["tsv", "txt"]))
+    var file: String
+
+    @OptionGroup var store: StoreOption
+
+    func run() throws {
+      guard let bytes = FileManager.default.contents(atPath: file) else { throw IntakeError.unreadableTable(file) }
+      let table = try VerdictsTable(bytes, file: file, at: .now)
+      let store = try store.open(.update)
+      let outcomes = try store.add(table.verdicts.map(\.verdict))
+      let unknown = zip(table.verdicts, outcomes).filter { $0.1 == .unknownCase }
+        .map { VerdictsTable.Problem(line: $0.0.line, text: "case `\($0.0.verdict.case)` is not in the store") }
+      let problems = (table.problems + unknown).sorted { $0.line < $1.line }
+      for problem in problems { printError("error: \(file):\(problem.line): \(problem.text)\n") }
+      let added = outcomes.count { $0 == .added }
+      let known = outcomes.count { $0 == .alreadyThere }
+      try StandardOutput.write("已导入 \(added) 条" + (known > 0 ? "，\(known) 条原已在库" : "") + "\n")
+      if !problems.isEmpty {
+        throw Failure(
+          .unfinished, "\(problems.count) of \(outcomes.count + table.problems.count) lines were not imported",
+          help: "mend these lines and import the file again: what is there already is not added twice")
+      }
+    }
+  }
+}

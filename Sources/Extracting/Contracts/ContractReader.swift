@@ -39,6 +39,9 @@ struct ContractReader {
         }
       } else if field.id == "unlabelled-number" {
         fields[field.id] = unlabelled(spots.pages, places, isAbsenceCertain, maker: &maker, looking: &looking)
+      } else if field.type == .amountInWords, let spot = spots.amountInWords() {
+        let terms = terms(of: field, elsewhere: [])
+        fields[field.id] = maker.field(ballot(on: spot, field.type, terms: terms, looking: &looking).verdict(terms), at: spot)
       } else {
         fields[field.id] = read(field, places: found, isAbsenceCertain, maker: &maker, looking: &looking)
       }

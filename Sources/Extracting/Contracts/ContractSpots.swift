@@ -129,11 +129,7 @@ struct ContractSpots {
     guard source.range.upperBound == run.characters.count, Double(margin - run.box.right) < 4 * run.em,
       run.characters.count > 12, !run.characters[source.range].contains(where: { "。;".contains($0) })
     else { return [] }
-    let next = page.runs.indices.filter {
-      page.runs[$0].box.y > run.box.y + run.box.height / 2 && Double(page.runs[$0].box.y - run.box.bottom) < 1.8 * run.em
-        && Double(page.runs[$0].box.x) < Double(run.box.x) + 2 * run.em
-    }.min { page.runs[$0].box.y < page.runs[$1].box.y }
-    guard let next, !page.startsWithLabel(next) else { return [] }
+    guard let next = page.lineBelow(source.run), !page.startsWithLabel(next) else { return [] }
     var range = page.valueRange(ofRun: next)
     range = range.lowerBound..<min(range.upperBound, range.lowerBound + 40)
     if let stop = page.runs[next].characters[range].firstIndex(where: { "。;".contains($0) }) {

@@ -10,11 +10,14 @@ package enum AmountInWordsParser {
     return [Parsed(String(spelled))]
   }
 
+  static func isCapital(_ character: Character) -> Bool { standard[character] != nil }
+
   /// Its value; nil when the units are out of order.
   package static func yuan(of text: String) -> ExactNumber? {
-    // In hundredths of a yuan; `section` counts what stands before the next 万 or 亿.
-    var (total, section, digit) = (0, 0, 0)
+    // In yuan and hundredths; `section` counts what stands since the last 亿 or 万 and stays below ten thousand.
+    var (yuan, hundredths, section, digit) = (0, 0, 0, 0)
     var unitBefore = Int.max
+    var largeBefore = Int.max
     for character in text {
       if let value = digits[character] {
         digit = value
@@ -26,21 +29,19 @@ package enum AmountInWordsParser {
         guard unit < unitBefore else { return nil }
         section += (digit == 0 && unit == 10 ? 1 : digit) * unit
         unitBefore = unit
-      case "万", "亿":
-        total = (total + section + digit) * (character == "万" ? 10_000 : 100_000_000)
-        section = 0
-        unitBefore = .max
-      case "元":
-        total = (total + section + digit) * 100
-        section = 0
-      case "角": total += digit * 10
-      case "分": total += digit
+      case "万", "亿", "元":
+        let unit = character == "万" ? 10_000 : character == "亿" ? 100_000_000 : 1
+        guard unit < largeBefore else { return nil }
+        yuan += (section + digit) * unit
+        (section, unitBefore, largeBefore) = (0, .max, unit)
+      case "角": hundredths += digit * 10
+      case "分": hundredths += digit
       case "整": break
       default: return nil
       }
       digit = 0
     }
-    return text.contains("元") ? ExactNumber(tenThousandths: total * 100) : nil
+    return largeBefore == 1 ? ExactNumber(tenThousandths: yuan * 10_000 + hundredths * 100) : nil
   }
 
   private static let digits: [Character: Int] = [

@@ -1,0 +1,47 @@
+import Model
+
+extension ContractSpots {
+  /// Where an amount in capitals stands. They tell themselves, and their label (大写) stands before or behind them.
+  func amountInWords() -> Spot? {
+    for page in pages {
+      for index in page.runs.indices {
+        guard let range = capitals(in: page.runs[index], atLeast: 3), let part = page.part(of: index, range: range) else {
+          continue
+        }
+        var spot = Spot(parts: [part])
+        if range.upperBound == page.runs[index].characters.count, let next = page.lineBelow(index),
+          let rest = capitals(in: page.runs[next], atLeast: 1), rest.lowerBound == 0,
+          let more = page.part(of: next, range: rest)
+        {
+          spot.parts.append(more)
+        }
+        return spot
+      }
+    }
+    return nil
+  }
+
+  /// The longest stretch of financial capitals on a line.
+  private func capitals(in run: Run, atLeast least: Int) -> Range<Int>? {
+    var best: Range<Int>?
+    var start = 0
+    while start < run.characters.count {
+      var end = start
+      while end < run.characters.count, AmountInWordsParser.isCapital(run.characters[end]) { end += 1 }
+      if end - start >= least, end - start > best?.count ?? 0 { best = start..<end }
+      start = end + 1
+    }
+    return best
+  }
+}
+
+extension Page {
+  /// The line on which a sentence goes on that ends at the right margin.
+  func lineBelow(_ index: Int) -> Int? {
+    let run = runs[index]
+    return runs.indices.filter {
+      runs[$0].box.y > run.box.y + run.box.height / 2 && Double(runs[$0].box.y - run.box.bottom) < 1.8 * run.em
+        && Double(runs[$0].box.x) < Double(run.box.x) + 2 * run.em
+    }.min { runs[$0].box.y < runs[$1].box.y }
+  }
+}

@@ -67,6 +67,8 @@ let package = Package(
       name: "DefinitionsTests", dependencies: ["Definitions", "Diagnosing", "Model", "RuleLanguage"],
       swiftSettings: strict),
     .testTarget(
+      name: "ExtractingTests", dependencies: ["Definitions", "Extracting", "Model"], swiftSettings: strict),
+    .testTarget(
       name: "PipelineTests",
       dependencies: [
         "Definitions", "Model", "Pipeline", "TestSupport", .product(name: "Logging", package: "swift-log"),

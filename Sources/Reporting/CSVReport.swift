@@ -3,6 +3,7 @@ package import Model
 extension WeekCounts {
   /// The weekly report for a spreadsheet: one table with a column `part` to filter by.
   package func csv(titles: [String: String] = [:]) -> String {
+    let titles = allTitles(titles)
     var rows: [[Spreadsheet.Cell]] = [
       [
         "week", "part", "name", "title", "cases", "pass", "resubmit", "manual", "automatic", "automatic-percent",

@@ -4,7 +4,7 @@ package import Model
 extension WeekCounts {
   /// The weekly report for programs. Names are never changed within a schema version; new ones may be added.
   package func json(titles: [String: String] = [:]) throws -> String {
-    try encode(WeekReport(self, titles: titles), pretty: true) + "\n"
+    try encode(WeekReport(self, titles: allTitles(titles)), pretty: true) + "\n"
   }
 }
 

@@ -11,7 +11,7 @@ extension WeekCounts {
     lines += ["", decisionLine, causeLine, reviewLine]
     lines += section("按城市", groupTable("城市", byCity.map { (printable($0.name), $0.tally) }))
     lines += section("按类别", groupTable("类别", byKind.map { (printable(chineseKind($0.name)), $0.tally) }))
-    lines += section("转人工的原因（一件可有多条）", reasonTable(titles))
+    lines += section("转人工的原因（一件可有多条）", reasonTable(allTitles(titles)))
     return lines.joined(separator: "\n") + "\n"
   }
 

@@ -10,14 +10,14 @@ struct Docai: ParsableCommand {
       docai reads the scans of every case in a folder, applies the reviewers' own rules, and decides. What it has not \
       read with certainty never helps a case to pass.
 
-        docai run cases                        read and decide every case of cases/cases.tsv
-        docai report                           the last week: the automatic rate and what it hides
-        docai explain A-17                     why case A-17 is decided as it is
-        docai export --queue manual            the work list of the reviewers
-        docai rules check                      every error in the rules at once
+        docai run cases              read and decide every case of a folder
+        docai report                 the last week: the rate and what it hides
+        docai explain A-17           why case A-17 is decided as it is
+        docai export --queue manual  the work list of the reviewers
+        docai rules check            every error in the rules at once
 
       Exit codes: 0 done, 1 done but not all of it, 64 called wrongly, 65 a rule is wrong, 69 something is missing, \
-      70 a bug, 74 a file cannot be read or written, 78 a store of another version.
+      70 a bug, 74 a file cannot be read or written, 78 a store of another version, 130 Ctrl-C.
       """,
     version: "0.1.0",
     subcommands: [
@@ -29,16 +29,17 @@ struct Docai: ParsableCommand {
     signal(SIGPIPE, SIG_IGN)
     do {
       var command = try parseAsRoot()
-      do { try command.run() } catch let error { end(error) }
+      try command.run()
     } catch {
-      exit(withError: error)
+      end(error)
     }
   }
 
-  /// Ends the process after a command that was called rightly.
   private static func end(_ error: any Error) -> Never {
-    if error is ExitCode || error is CleanExit || error is ValidationError { exit(withError: error) }
-    let failure = Failure(error) ?? Failure(.bug, "unexpected: \(type(of: error))", help: "report this as a bug of docai")
+    // ArgumentParser words what is its own: help, usage, an exit code. It knows nothing better than 1 of the rest.
+    if error is ExitCode || Failure(error) == nil && exitCode(for: error) != .failure { exit(withError: error) }
+    let failure =
+      Failure(error) ?? Failure(.bug, "unexpected \(type(of: error))", help: "report this as a bug of docai")
     printError(failure.text)
     Glibc.exit(failure.code.rawValue)
   }

@@ -11,10 +11,10 @@ struct Report: ParsableCommand {
       also the failed, the unreadable and those without scans. A case without a day of receipt counts in the week it \
       was first seen.
 
-        docai report                                   the last week with cases
-        docai report --week 2026-W47                   第 47 周
-        docai report --format csv > week.csv           for Excel: UTF-8 with BOM, long numbers stay whole
-        docai report --format json                     for programs
+        docai report                          the last week with cases
+        docai report --week 2026-W47          第 47 周
+        docai report --format csv > week.csv  for Excel: long numbers stay whole
+        docai report --format json            for programs
       """)
 
   enum Format: String, CaseIterable, ExpressibleByArgument { case text, json, csv }

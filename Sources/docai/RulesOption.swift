@@ -31,7 +31,9 @@ struct RulesOption: ParsableArguments {
 
   /// Rule id → its title, as far as the rules load: a report is worth having without them.
   var titles: [String: String] {
-    guard let directory = try? directory(), let rules = JudgingRules.load(directory: directory).rules else { return [:] }
+    guard let directory = try? directory(), let rules = JudgingRules.load(directory: directory).rules else {
+      return [:]
+    }
     return Dictionary(rules.ruleSet.rules.map { ($0.id, $0.title) }, uniquingKeysWith: { first, _ in first })
   }
 

@@ -29,7 +29,9 @@ struct Verdicts: ParsableCommand {
     @OptionGroup var store: StoreOption
 
     func run() throws {
-      guard let bytes = FileManager.default.contents(atPath: file) else { throw IntakeError.unreadableTable(file) }
+      guard let bytes = FileManager.default.contents(atPath: file) else {
+        throw Failure(.inputOutput, "`\(file)` cannot be read", help: "check the path, and that you may read it")
+      }
       let table = try VerdictsTable(bytes, file: file, at: .now)
       let store = try store.open(.update)
       let outcomes = try store.add(table.verdicts.map(\.verdict))

@@ -30,7 +30,8 @@ struct VerdictsTableTests {
       0x41, 0x2D, 0x31, 0x09, 0xCD, 0xCB, 0xBB, 0xD8, 0x09, 0xC0, 0xEE, 0x0D, 0x0A,
     ]
     let table = try VerdictsTable(Data(bytes), file: "v.tsv", at: noon)
-    #expect(table.verdicts.map(\.verdict) == [.init(case: "A-1", decision: .resubmit, reviewer: "李", note: "", at: noon)])
+    #expect(
+      table.verdicts.map(\.verdict) == [.init(case: "A-1", decision: .resubmit, reviewer: "李", note: "", at: noon)])
   }
 
   @Test("every bad line is named by its number, and the good ones count")
@@ -41,7 +42,8 @@ struct VerdictsTableTests {
     #expect(table.verdicts.map(\.line) == [5])
   }
 
-  @Test("a file without the columns is refused as a whole", arguments: ["", "\n\n", "case\tdecision\n", "A-1\tpass\tr1\n"])
+  @Test(
+    "a file without the columns is refused as a whole", arguments: ["", "\n\n", "case\tdecision\n", "A-1\tpass\tr1\n"])
   func missingColumns(text: String) {
     #expect(throws: IntakeError.self) { try VerdictsTable(Data(text.utf8), file: "v.tsv", at: noon) }
   }

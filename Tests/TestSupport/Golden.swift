@@ -23,7 +23,9 @@ package func expectGolden(
 }
 
 private func firstDifference(_ expected: String, _ actual: String) -> String {
-  let lines = { (text: String) in text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init) }
+  let lines = { (text: String) in
+    text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map(String.init)
+  }
   let (old, new) = (lines(expected), lines(actual))
   let line = zip(old, new).prefix { $0 == $1 }.count
   let show = { (lines: [String]) in line < lines.count ? lines[line] : "(end)" }

@@ -20,3 +20,45 @@ package struct Verdict: Hashable, Sendable {
     }
   }
 }
+
+extension RuleSet {
+  /// The decision, in this order: a rule that is, or may yet be, a suspicion → manual; a rule that certainly says
+  /// resubmit → resubmit; a rule that is unclear or absent, or something a pass needs and no rule holds for → manual;
+  /// else pass. A note changes nothing, unclear or not.
+  ///
+  /// `requiring`: for each of these entities a pass needs a rule that holds: one for every row of a collection, one
+  /// that looks at it for any other (the contract, each party). Nothing passes by default.
+  package func decide(_ outcomes: [RuleOutcome], over facts: Facts, requiring entities: [String]) -> Verdict {
+    let suspicions = outcomes.filter { $0.outcome == .manual || $0.outcome == .unclear && $0.possible.contains(.manual) }
+    guard suspicions.isEmpty else { return Verdict(decision: .manual, deciding: suspicions, unmet: []) }
+    let resubmits = outcomes.filter { $0.outcome == .resubmit }
+    guard resubmits.isEmpty else { return Verdict(decision: .resubmit, deciding: resubmits, unmet: []) }
+    let obstacles = outcomes.filter { $0.outcome == .absent || $0.outcome == .unclear && !$0.isMereNote }
+    let unmet = needs(entities, facts).filter { need in !outcomes.contains { holds($0, for: need) } }
+    guard obstacles.isEmpty, unmet.isEmpty else {
+      return Verdict(decision: .manual, deciding: obstacles, unmet: unmet)
+    }
+    return Verdict(decision: .pass, deciding: [], unmet: [])
+  }
+
+  private func needs(_ entities: [String], _ facts: Facts) -> [Verdict.Need] {
+    entities.flatMap { name -> [Verdict.Need] in
+      guard index.entity(name)?.isCollection == true else { return [Verdict.Need(entity: name, item: nil)] }
+      return (facts.rows[name] ?? []).indices.map { Verdict.Need(entity: name, item: $0) }
+    }
+  }
+
+  private func holds(_ outcome: RuleOutcome, for need: Verdict.Need) -> Bool {
+    guard outcome.outcome == .holds else { return false }
+    if need.item != nil { return outcome.entity == need.entity && outcome.item == need.item }
+    guard outcome.entity == nil, let rule = rules.first(where: { $0.id == outcome.rule }) else { return false }
+    return rule.paths.contains { $0 == need.entity || $0.hasPrefix(need.entity + ".") }
+  }
+}
+
+extension RuleOutcome {
+  /// Unclear whether there is anything to note, and nothing worse.
+  fileprivate var isMereNote: Bool {
+    possible.contains(.note) && possible.isSubset(of: [.note, .holds, .skipped])
+  }
+}

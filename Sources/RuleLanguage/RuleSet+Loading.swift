@@ -1,27 +1,166 @@
+import Crypto
 package import Diagnosing
 import Model
 
 extension RuleSet {
-  /// Larger files are refused unread: nobody writes a rule file of this size.
-  static let greatestBytes = 1_000_000
-  /// More errors than this are not listed: the first ones are what has to be mended.
-  static let greatestErrorCount = 200
-
   /// Parses and checks rule files. Every error of all of them is reported at once, and with one there is no rule set.
   /// The examples are checked here and run by `runExamples()`; `reads` serves their `reads "raw text"`.
   package static func load(
     _ sources: [SourceText], schema: Schema, reads: RawTextReader? = nil
   ) -> (ruleSet: RuleSet?, diagnostics: [Diagnostic]) {
-    (nil, [])
+    var loader = RuleSetLoader(index: SchemaIndex(schema), reads: reads)
+    for source in sources { loader.parse(source) }
+    loader.checkExamples()
+    let errors = loader.diagnostics.filter { $0.severity == .error }
+    guard errors.isEmpty else { return (nil, loader.limited) }
+    let ruleSet = RuleSet(
+      hash: hash(loader.rules, schema), rules: loader.rules.map(\.rule), index: loader.index,
+      lookAlikes: LookAlikes(schema), checked: loader.rules, examples: loader.examples)
+    return (ruleSet, loader.limited)
   }
 
-  /// What every rule that is not switched off says of the case, in the order of the rules, `for each` by `for each`.
-  package func evaluate(_ facts: Facts) -> [RuleOutcome] { [] }
+  private static func hash(_ rules: [CheckedRule], _ schema: Schema) -> String {
+    var canonical = Canonical()
+    for rule in rules.sorted(by: { $0.rule.id < $1.rule.id }) { canonical.rule(rule) }
+    canonical.schema(schema)
+    return SHA256.hash(data: Array(canonical.text.utf8)).map { byte in
+      String(byte >> 4, radix: 16) + String(byte & 15, radix: 16)
+    }.joined()
+  }
+}
 
-  /// Runs every example of the files.
-  package func runExamples(requiring entities: [String] = []) -> [ExampleResult] { [] }
+/// Gathers the rules and examples of all files.
+private struct RuleSetLoader {
+  let index: SchemaIndex
+  let reads: RawTextReader?
+  var rules: [CheckedRule] = []
+  var examples: [CheckedExample] = []
+  var diagnostics: [Diagnostic] = []
+  private var ruleSpans: [String: SourceSpan] = [:]
+  private var ruleExamples: [(SyntaxExample, rule: Int, SourceText)] = []
+  private var cases: [(syntax: SyntaxExample, source: SourceText)] = []
 
-  package func decide(_ outcomes: [RuleOutcome], over facts: Facts, requiring entities: [String]) -> Verdict {
-    Verdict(decision: .manual, deciding: [], unmet: [])
+  /// Larger files are refused unread: nobody writes a rule file of this size.
+  static let greatestBytes = 1_000_000
+  /// More than these are not listed: the first ones are what has to be mended.
+  static let greatestDiagnosticCount = 200
+
+  init(index: SchemaIndex, reads: RawTextReader?) {
+    self.index = index
+    self.reads = reads
+  }
+
+  /// The first diagnostics, file by file from top to bottom.
+  var limited: [Diagnostic] {
+    guard diagnostics.count > Self.greatestDiagnosticCount else { return diagnostics }
+    let rest = diagnostics.count - Self.greatestDiagnosticCount
+    var limited = Array(diagnostics.prefix(Self.greatestDiagnosticCount))
+    limited.append(
+      Diagnostic(
+        .error, "too-many-errors", .init("\(rest) more errors are not shown", "还有 \(rest) 个错误没有列出来"),
+        at: diagnostics[Self.greatestDiagnosticCount].span, help: .init("mend those above first", "先改上面的")))
+    return limited
+  }
+
+  mutating func parse(_ source: SourceText) {
+    guard source.text.utf8.count <= Self.greatestBytes else {
+      diagnostics.append(
+        Diagnostic(
+          .error, "file-too-large", .init("the file is larger than 1 MB", "文件超过 1 MB"),
+          at: SourceSpan(source: source, range: 0..<0), help: .init("split it, or check what it is", "拆成几个文件，或看看它是不是规则文件")))
+      return
+    }
+    let (file, found) = Parser.parse(source)
+    var local = found
+    for syntax in file.rules {
+      // A file of nothing but mistakes is not looked at further.
+      guard local.count <= Self.greatestDiagnosticCount else { break }
+      noteRule(syntax, source, &local)
+      var checker = Checker(index: index, source: source)
+      rules.append(checker.rule(syntax))
+      local += checker.diagnostics
+      ruleExamples += syntax.examples.map { ($0, rules.count - 1, source) }
+    }
+    cases += file.cases.map { ($0, source) }
+    diagnostics += local.sorted { $0.span.range.lowerBound < $1.span.range.lowerBound }
+  }
+
+  private mutating func noteRule(_ syntax: SyntaxRule, _ source: SourceText, _ local: inout [Diagnostic]) {
+    guard !syntax.id.text.isEmpty else { return }
+    let span = SourceSpan(source: source, range: syntax.id.range)
+    if let first = ruleSpans[syntax.id.text] {
+      local.append(
+        Diagnostic(
+          .error, "duplicate-rule", .init("two rules are called `\(syntax.id.text)`", "有两条规则都叫 `\(syntax.id.text)`"),
+          at: span, related: [(first, .init("first defined here", "第一条在这里"))],
+          help: .init("give one of them another id", "给其中一条换个编号")))
+    } else {
+      ruleSpans[syntax.id.text] = span
+    }
+  }
+
+  mutating func checkExamples() {
+    // An example of a rule with errors would only repeat them.
+    let hasErrors = !diagnostics.isEmpty
+    for (syntax, rule, source) in ruleExamples where diagnostics.count <= Self.greatestDiagnosticCount {
+      var checker = ExampleChecker(index: index, source: source, reads: reads)
+      let facts = checker.facts(of: syntax, for: hasErrors ? nil : rules[rule])
+      let expectations = checker.expectations(of: syntax, knownRules: ruleSpans.keys)
+      diagnostics += checker.diagnostics
+      examples.append(CheckedExample(name: syntax.name.text, rule: rule, facts: facts, expectations: expectations))
+    }
+    checkCases()
+  }
+
+  private mutating func checkCases() {
+    var byName: [String: Int] = [:]
+    for (number, entry) in cases.enumerated() {
+      if byName[entry.syntax.name.text] != nil {
+        report(
+          "duplicate-case", .init("two cases are called the same", "有两个案例同名"), entry.syntax.name, entry.source,
+          help: .init("give one of them another name", "给其中一个换个名字"))
+      }
+      byName[entry.syntax.name.text] = byName[entry.syntax.name.text] ?? number
+    }
+    for (number, entry) in cases.enumerated() where diagnostics.count <= Self.greatestDiagnosticCount {
+      guard let chain = chain(of: number, byName) else { continue }
+      var checker = ExampleChecker(index: index, source: entry.source, reads: reads)
+      let facts = checker.facts(ofCase: chain.map { (cases[$0].syntax, cases[$0].source) })
+      let expectations = checker.expectations(of: entry.syntax, knownRules: ruleSpans.keys)
+      diagnostics += checker.diagnostics
+      examples.append(
+        CheckedExample(name: entry.syntax.name.text, rule: nil, facts: facts, expectations: expectations))
+    }
+  }
+
+  /// A case with those it is made from, the first base first; nil after an error.
+  private mutating func chain(of number: Int, _ byName: [String: Int]) -> [Int]? {
+    var chain = [number]
+    while let base = cases[chain[0]].syntax.base {
+      let (syntax, source) = cases[chain[0]]
+      guard let next = byName[base.text] else {
+        report(
+          "unknown-case", .init("unknown case `\(base.text)`", "没有案例 `\(base.text)`"), base, source,
+          help: Nearest.word(to: base.text, among: byName.keys.sorted())
+            .map { .init("did you mean `\($0)`?", "您是不是要写 `\($0)`？") }
+            ?? .init("define it with `case`", "先用 `案例` 写出来"))
+        return nil
+      }
+      guard !chain.contains(next), chain.count < 20 else {
+        report(
+          "cycle", .init("this case is made from itself", "案例绕了一圈，仿的是自己"), syntax.name, source,
+          help: .init("begin with a case of its own", "让其中一个案例自己写全"))
+        return nil
+      }
+      chain.insert(next, at: 0)
+    }
+    return chain
+  }
+
+  private mutating func report(
+    _ id: String, _ message: Diagnostic.Message, _ word: SourceWord, _ source: SourceText, help: Diagnostic.Message
+  ) {
+    diagnostics.append(
+      Diagnostic(.error, id, message, at: SourceSpan(source: source, range: word.range), help: help))
   }
 }

@@ -7,7 +7,8 @@ package struct RuleSet: Sendable {
   package let hash: String
   package let rules: [Rule]
 
-  let schema: Schema
+  let index: SchemaIndex
+  let lookAlikes: LookAlikes
   let checked: [CheckedRule]
   let examples: [CheckedExample]
 

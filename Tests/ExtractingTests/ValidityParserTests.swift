@@ -50,7 +50,8 @@ import Testing
 
   @Test(arguments: theTermFollowsFromThe) func `the term follows from the age on the day of issue`(birth: String, code: String, fits: Bool) throws {
     let validity = try #require(Validity(code: code))
-    #expect(validity.fits(birth: try #require(CivilDate(iso: birth))) == fits)
+    let born = try #require(CivilDate(iso: birth))
+    #expect(validity.fits(birth: born) == fits)
   }
 
   private static let aCutoffEndIsCompleted: [(String, String, String?)] = [

@@ -57,7 +57,7 @@ struct CardFinder {
       while valueStart < run.characters.count, run.characters[valueStart].isNoise { valueStart += 1 }
       return LabelHit(
         fields: [field], length: 2, run: index, range: start..<start + 2, distance: 1, isAtStart: true,
-        hasColon: false, isSignature: false, valueStart: valueStart)
+        hasColon: false, isSignature: false, labelEnd: start + 2, valueStart: valueStart)
     }
     return nil
   }

@@ -18,7 +18,7 @@ struct CardReader {
     if let hit = cluster.labels["valid-to"] ?? cluster.labels["valid-from"] { cluster.labels[Self.validity] = hit }
     let places = CardSpots(page: page, cluster: cluster)
     var side = CardSide(side: cluster.side, sheet: page.sheet, box: cluster.box, spots: [:])
-    for id in fields(of: cluster.side) { side.spots[id] = places.spot(of: id) }
+    for id in fields(of: cluster.side) { side.spots[id] = places.spot(of: id) { parse($0, id) != nil } }
     for (id, spot) in side.spots where !spot.isEmpty {
       var ballot = Ballot()
       ballot.add(parse(spot.text, id), raw: spot.text, confidence: spot.confidence, weight: 0.7)
@@ -147,7 +147,7 @@ struct CardReader {
     case "name":
       let expectation = expectation
       return Ballot.Terms(
-        looksNeeded: 3, margin: 2, tolerance: tolerance,
+        looksNeeded: 3, looksTaken: 3, margin: 2, tolerance: tolerance,
         check: { expectation.names.contains($0) ? .fair : .none },
         isSuspicious: { expectation.isNear($0, in: expectation.names) })
     default: return Ballot.Terms(looksNeeded: 3, tolerance: tolerance)

@@ -18,9 +18,13 @@ struct CardSpots {
     "name": 8, "sex": 3, "ethnicity": 6, "birth": 12, "id-number": 16, "authority": 16, CardReader.validity: 16,
   ]
 
-  func spot(of field: String) -> Spot? {
+  /// `isReadable` says whether a text holds a value of the field.
+  func spot(of field: String, isReadable: (String) -> Bool) -> Spot? {
     if field == "address" { return address() }
-    if let hit = cluster.labels[field] { return page.spot(of: hit, reach: Self.reach[field] ?? 10, below: false) }
+    if let hit = cluster.labels[field] {
+      let spot = page.spot(of: hit, reach: Self.reach[field] ?? 10, below: false)
+      return isReadable(spot.text) ? spot : page.widened(spot, of: hit)
+    }
     if let content = byContent(field) { return content }
     if let label = layout?.label(of: field), let em = layout?.em { return behind(label, em: em, reach: Self.reach[field] ?? 10) }
     return nil

@@ -71,7 +71,7 @@ struct ContractReader {
       return number(field, places: places, maker: &maker, looking: &looking)
     }
     let place = likeliest(places, field.type) ?? first
-    if ValueParser.isBlank(place.spot.text) { return maker.blank(at: place.spot) }
+    if place.isCrossedOut { return maker.blank(at: place.spot) }
     let elsewhere = Set(
       places.filter { $0.spot != place.spot }.compactMap { parse($0.spot.text, field.type)?.value })
     let terms = terms(of: field, elsewhere: elsewhere)
@@ -97,7 +97,7 @@ struct ContractReader {
     let terms = terms(of: field, elsewhere: [])
     var verdicts: [(verdict: Verdict, spot: Spot)] = []
     for place in places {
-      if ValueParser.isBlank(place.spot.text) {
+      if place.isCrossedOut {
         if places.count == 1 { return maker.blank(at: place.spot) }
         continue
       }
@@ -143,7 +143,7 @@ struct ContractReader {
     let expectation = expectation
     let count = max(NameParser.parse(place.spot.text).count, 1)
     let terms = Ballot.Terms(
-      looksNeeded: 3, margin: 2, tolerance: tolerance(party + ".name"),
+      looksNeeded: 3, looksTaken: 3, margin: 2, tolerance: tolerance(party + ".name"),
       check: { expected.contains($0) ? .fair : .none },
       isSuspicious: { expectation.isNear($0, in: expected) })
     return (0..<count).map { index in

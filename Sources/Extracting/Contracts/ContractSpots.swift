@@ -47,8 +47,11 @@ struct ContractSpots {
           continue
         }
         let whole = page.spot(of: hit, reach: Self.reach(of: field.type), below: true)
-        let spot = focused(whole, on: page, type: field.type)
-        places.append(Place(page: number, hit: hit, spot: spot, whole: whole.text, party: party))
+        var spot = focused(whole, on: page, type: field.type)
+        if ValueParser.parse(spot.text, as: field.type).isEmpty { spot = page.widened(spot, of: hit) }
+        places.append(
+          Place(
+            page: number, hit: hit, spot: spot, whole: whole.text, isCrossedOut: page.isCrossedOut(hit), party: party))
       }
     }
     return places

@@ -8,6 +8,8 @@ struct Place {
   var spot: Spot
   /// All that stands behind the label, where the spot is only the longest figure of it.
   var whole: String
+  /// Left empty on purpose.
+  var isCrossedOut: Bool
   /// `party-a` or `party-b` for a field that both have; nil for any other.
   var party: String?
 

@@ -45,6 +45,8 @@ extension Ballot {
     package var check: @Sendable (String) -> Check
     /// Looks that must agree where nothing checks the value.
     package var looksNeeded: Int
+    /// Looks to take before a checked value is settled.
+    package var looksTaken: Int
     /// How many times the votes of its strongest rival a checked value must have.
     package var margin: Double
     /// The share of evidence that may be left out.
@@ -53,12 +55,13 @@ extension Ballot {
     package var isSuspicious: @Sendable (String) -> Bool
 
     package init(
-      looksNeeded: Int = 2, margin: Double = 1.5, tolerance: Double = 0.02,
+      looksNeeded: Int = 2, looksTaken: Int = 2, margin: Double = 1.5, tolerance: Double = 0.02,
       check: @escaping @Sendable (String) -> Check = { _ in .none },
       isSuspicious: @escaping @Sendable (String) -> Bool = { _ in false }
     ) {
       self.check = check
       self.looksNeeded = looksNeeded
+      self.looksTaken = looksTaken
       self.margin = margin
       self.tolerance = tolerance
       self.isSuspicious = isSuspicious
@@ -69,7 +72,7 @@ extension Ballot {
   func isSettled(_ terms: Terms) -> Bool {
     guard let best else { return false }
     let rival = strongestRival(of: best)
-    if terms.check(best.value) > .none { return best.looks >= 2 && best.votes >= 2 * rival }
+    if terms.check(best.value) > .none { return best.looks >= terms.looksTaken && best.votes >= 2 * rival }
     return best.looks > terms.looksNeeded && rival == 0
   }
 

@@ -63,11 +63,13 @@ struct LabelBook {
     }
     return LabelHit(
       fields: entry.fields, length: entry.characters.count, run: index, range: start..<end, distance: distance,
-      isAtStart: isAtStart, hasColon: tail.hasColon, isSignature: tail.isSignature, valueStart: tail.valueStart)
+      isAtStart: isAtStart, hasColon: tail.hasColon, isSignature: tail.isSignature, labelEnd: tail.labelEnd, valueStart: tail.valueStart)
   }
 
   /// What directly follows a label: a bracket that explains it, then a colon or dirt.
-  private func tail(of run: Run, from end: Int) -> (valueStart: Int, hasColon: Bool, isSignature: Bool) {
+  private func tail(of run: Run, from end: Int) -> (
+    labelEnd: Int, valueStart: Int, hasColon: Bool, isSignature: Bool
+  ) {
     var index = end
     var isSignature = false
     if index < run.characters.count, Self.opening.contains(run.characters[index]),
@@ -81,8 +83,9 @@ struct LabelBook {
       isSignature = true
     }
     let colon = index < run.characters.count && Self.colons.contains(run.characters[index])
+    let labelEnd = colon ? index + 1 : index
     while index < run.characters.count, run.characters[index].isNoise { index += 1 }
-    return (index, colon, isSignature)
+    return (labelEnd, index, colon, isSignature)
   }
 
   private static let opening: Set<Character> = ["(", "〈", "<", "《", "[", "【", "{", "«"]

@@ -13,5 +13,7 @@ struct LabelHit: Hashable {
   /// 甲方（签章）：what stands behind it is a signature and no entry.
   var isSignature: Bool
   /// The first character behind the label, its bracket and its colon.
+  var labelEnd: Int
+  /// The first character behind any dirt that follows.
   var valueStart: Int
 }

@@ -34,6 +34,8 @@ enum ValueParser {
   /// A place left empty on purpose: ×, /, 无, —— (templates tell the parties to cross out what they do not use).
   static func isBlank(_ text: String) -> Bool {
     let kept = Folding.fold(text).filter { !":;,.。、_'\"“”()".contains($0) }
-    return !kept.isEmpty && kept.count <= 4 && (kept.allSatisfy { "×/\\无xX-".contains($0) })
+    guard (1...6).contains(kept.count) else { return false }
+    // One stroke alone may be dirt; a dash is drawn long.
+    return kept.allSatisfy { "×/\\无xX".contains($0) } || kept.count >= 2 && kept.allSatisfy { $0 == "-" }
   }
 }

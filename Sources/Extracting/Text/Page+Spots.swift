@@ -25,6 +25,28 @@ extension Page {
     return Spot(parts: [emptyPart(behind: label, row: run.box, em: run.em, reach: reach)])
   }
 
+  /// Room from the label to well behind what was read, for a value that the first look could not make out.
+  func widened(_ spot: Spot, of hit: LabelHit) -> Spot {
+    guard spot.parts.count == 1, let source = spot.parts[0].source, source.run == hit.run else { return spot }
+    let run = runs[hit.run]
+    let wide = hit.labelEnd..<max(source.range.upperBound, hit.labelEnd)
+    guard hit.labelEnd < source.range.upperBound, var part = part(of: hit.run, range: wide) else { return spot }
+    part.text = spot.parts[0].text
+    if wide.upperBound == run.characters.count {
+      let next = runs.filter { $0.box.x > part.box.right && isSameRow($0.box, run.box) }.map(\.box.x).min() ?? width
+      part.box.width = max(min(part.box.right + Int(2 * run.em), next - 1) - part.box.x, part.box.width)
+    }
+    return Spot(parts: [part])
+  }
+
+  /// Whether the line says between label and value that nothing is meant to stand there: ×, /, 无, ——.
+  func isCrossedOut(_ hit: LabelHit) -> Bool {
+    let run = runs[hit.run]
+    let limit = self.hit(after: hit)?.range.lowerBound ?? run.characters.count
+    guard hit.labelEnd < limit else { return false }
+    return ValueParser.isBlank(String(run.characters[hit.labelEnd..<limit]))
+  }
+
   /// Whether the label is the last of its line, so that its value may stand beside or below it.
   private func follows(_ hit: LabelHit) -> Bool { self.hit(after: hit) == nil }
 

@@ -1,0 +1,172 @@
+import Extracting
+import Model
+import Testing
+
+@Suite struct StructureTests {
+  private static func twoCards(_ first: Person, _ second: Person, emblems: [Person]) -> [PrintedSheet] {
+    [PrintedSheet.sale(seller: first, buyer: second), .card.portrait(first), .card.portrait(second)]
+      + emblems.map { PrintedSheet.card.emblem($0) }
+  }
+
+  /// Index of the identity whose portrait bears this person's number.
+  private func card(of person: Person, in reading: CaseReading) -> Identity? {
+    reading.identities.first { $0.portrait.map { reading.documents[$0].value("id-number") } == person.number }
+  }
+
+  @Test func `sides in separate files are joined by term and authority`() throws {
+    let reading = SampleCase(Self.twoCards(.li, .wang, emblems: [.wang, .li])).read()
+    #expect(reading.identities.count == 2)
+    for person in [Person.li, .wang] {
+      let identity = try #require(card(of: person, in: reading))
+      let emblem = try #require(identity.emblem)
+      #expect(reading.documents[emblem].value("authority") == person.authority)
+      #expect(identity.isPairingCertain)
+    }
+  }
+
+  @Test func `parties are joined to their cards`() {
+    let reading = SampleCase(Self.twoCards(.li, .wang, emblems: [.wang, .li])).read()
+    #expect(reading.parties.map(\.role) == ["seller", "buyer"])
+    for party in reading.parties {
+      guard case .to(let index) = party.identity, let portrait = reading.identities[index].portrait else {
+        Issue.record("no card for \(party.prefix)")
+        continue
+      }
+      #expect(
+        reading.documents[portrait].value("id-number") == reading.documents[party.contract].value(party.prefix + ".id-number"))
+    }
+  }
+
+  @Test func `an emblem side of somebody else is never joined with certainty`() throws {
+    let reading = SampleCase(Self.twoCards(.li, .wang, emblems: [.wang, .zhao])).read()
+    let li = try #require(card(of: .li, in: reading))
+    #expect(!li.isPairingCertain)
+    let wang = try #require(card(of: .wang, in: reading))
+    #expect(wang.isPairingCertain)
+  }
+
+  @Test func `two people of one bureau and one term are exchangeable only when nothing depends on it`() {
+    var other = Person.li
+    other.name = "李若雪"
+    other.number = "110101198803050441"
+    other.validity = "2017.01.02-2037.01.02"
+    let inDate = SampleCase(Self.twoCards(.li, other, emblems: [.li, other])).read()
+    #expect(inDate.identities.allSatisfy { $0.isPairingCertain })
+    var expired = SampleCase(Self.twoCards(.li, other, emblems: [.li, other]))
+    expired.record["received"] = "2036-12-01"
+    #expect(!expired.read().identities.contains { $0.isPairingCertain })
+  }
+
+  @Test func `both sides on one sheet belong together`() {
+    let sheet = PrintedSheet().portrait(.li, x: 300, y: 200).emblem(.li, x: 300, y: 1100)
+    let reading = SampleCase([sheet]).read()
+    #expect(reading.identities.count == 1)
+    #expect(reading.identities.first?.isPairingCertain == true)
+    #expect(reading.emblems.first?.value("valid-to") == "2036-10-17")
+    #expect(reading.pages.first?.kind == "resident-id")
+    #expect(reading.pages.first?.isKindCertain == true)
+  }
+
+  @Test func `both sides on one sheet that contradict each other do not`() {
+    let sheet = PrintedSheet().portrait(.li, x: 300, y: 200).emblem(.wang, x: 300, y: 1100)
+    let reading = SampleCase([sheet]).read()
+    #expect(reading.identities.first?.isPairingCertain == false)
+  }
+
+  @Test func `two cards on one sheet stay two`() {
+    let sheet = PrintedSheet(width: 2400, height: 1700).portrait(.li, x: 50, y: 50).portrait(.wang, x: 1250, y: 50)
+      .emblem(.li, x: 50, y: 900).emblem(.wang, x: 1250, y: 900)
+    let reading = SampleCase([sheet]).read()
+    #expect(Set(reading.portraits.map { $0.value("id-number") }) == [Person.li.number, Person.wang.number])
+    #expect(reading.identities.count == 2)
+    for identity in reading.identities {
+      guard let portrait = identity.portrait, let emblem = identity.emblem else {
+        Issue.record("a side is alone")
+        continue
+      }
+      let person = reading.documents[portrait].value("name") == "李若云" ? Person.li : .wang
+      #expect(reading.documents[emblem].value("authority") == person.authority)
+      #expect(identity.isPairingCertain)
+    }
+  }
+
+  @Test func `the same portrait twice is one identity`() {
+    let reading = SampleCase([.card.portrait(.li), .card.portrait(.li), .card.emblem(.li)]).read()
+    #expect(reading.identities.count == 1)
+    #expect(reading.identities.first?.isPairingCertain == true)
+  }
+
+  @Test func `two different emblem sides for one portrait are no certain card`() {
+    let reading = SampleCase([.card.portrait(.li), .card.emblem(.li), .card.emblem(.li, validity: "2026.05.08-2046.05.08")])
+      .read()
+    #expect(!reading.identities.contains { $0.isPairingCertain })
+  }
+
+  @Test func `a portrait without an emblem is alone for certain when every page is known`() {
+    let reading = SampleCase([.sale(), .card.portrait(.li)]).read()
+    #expect(reading.pages.allSatisfy { $0.isKindCertain })
+    #expect(reading.identities.map(\.emblem) == [nil])
+    #expect(reading.identities.first?.isPairingCertain == true)
+  }
+
+  @Test func `a cut-off end is completed once the age is known, and marked`() {
+    let reading = SampleCase([.card.portrait(.li), .card.emblem(.li, validity: "2016.10.17-2036")]).read()
+    let field = reading.emblems.first?.fields["valid-to"]
+    #expect(field?.value == "2036-10-17")
+    #expect(field?.marks.contains(.completed) == true)
+    #expect(field?.isReadWhole == false)
+  }
+
+  @Test func `a card of the right number and another name still belongs to the party`() {
+    var renamed = Person.li
+    renamed.name = "李若芸"
+    let reading = SampleCase([.sale(), .card.portrait(renamed), .card.emblem(renamed)]).read()
+    #expect(reading.parties.first?.identity == .to(0))
+  }
+
+  @Test func `number of one party and name of another is nobody's card for certain`() {
+    var mixed = Person.li
+    mixed.name = "王海佳"
+    let reading = SampleCase([.sale(), .card.portrait(mixed)]).read()
+    #expect(reading.identities.first?.party == .unknown)
+  }
+
+  @Test func `two sellers are two parties`() {
+    var sample = SampleCase([.sale(sellerName: "李若云、赵明远")])
+    sample.record["seller"] = "李若云、赵明远"
+    let reading = sample.read()
+    #expect(reading.parties.map(\.prefix) == ["party-a", "party-a2", "party-b"])
+    #expect(reading.contract?.value("party-a2.name") == "赵明远")
+  }
+
+  @Test func `pages without text are told apart`() {
+    var sample = SampleCase([PrintedSheet(), PrintedSheet()])
+    sample.firstLook[0].isBlank = true
+    let pages = sample.read().pages
+    #expect(pages.map(\.kind) == ["blank", "unreadable"])
+    #expect(pages.map(\.isKindCertain) == [true, false])
+  }
+
+  @Test func `a page of something else is certain only when plenty was read`() {
+    var long = PrintedSheet()
+    for row in 0..<12 { long = long.adding("小区门口的花坛今年春天种了许多月季和牡丹每天早晨都有人浇水", x: 150, y: 200 + row * 60) }
+    let pages = SampleCase([long, PrintedSheet().adding("花坛", x: 100, y: 100)]).read().pages
+    #expect(pages.map(\.kind) == ["other", "other"])
+    #expect(pages.map(\.isKindCertain) == [true, false])
+  }
+
+  @Test func `a contract of two pages is one document`() {
+    let second = PrintedSheet().adding("甲方与乙方双方应当遵守本合同，任何一方违约的，应当承担违约责任。", x: 180, y: 200)
+      .adding("出卖人应当保证该房屋没有产权纠纷，因出卖人原因造成该房屋不能办理产权登记的，由出卖人承担责任。", x: 180, y: 270)
+      .adding("买受人应当按照约定的时间付款，逾期付款的，应当承担违约责任。双方另有约定的除外。本合同一式三份。", x: 180, y: 340)
+      .adding("建筑面积：88.12平方米", x: 180, y: 410)
+    let reading = SampleCase([.sale(), second]).read()
+    #expect(reading.documents.count == 1)
+    #expect(reading.pages.map(\.kind) == ["contract", "contract"])
+  }
+
+  @Test func `the same sheets give the same reading`() {
+    let sample = SampleCase(Self.twoCards(.li, .wang, emblems: [.wang, .li]))
+    #expect(sample.read() == sample.read())
+  }
+}

@@ -13,7 +13,7 @@ package enum ReadingError: Error, Hashable, Sendable, CustomStringConvertible {
   package var help: String {
     switch self {
     case .missingLanguageData(let name):
-      "sudo apt-get install tesseract-ocr-\(name.replacing("_", with: "-").lowercased())"
+      "sudo apt-get install tesseract-ocr-\(name == "HanS" ? "script-hans" : name.replacing("_", with: "-"))"
     }
   }
 }

@@ -1,0 +1,57 @@
+# `make demo` and `make test` are all a newcomer needs; each installs what is missing.
+PACKAGES = libtesseract-dev libleptonica-dev libsqlite3-dev tesseract-ocr-chi-sim tesseract-ocr-script-hans \
+           tesseract-ocr-eng tesseract-ocr-osd python3
+SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
+DOCAI = .build/release/docai
+# Swift 6.3 is asked for by Package.swift; https://www.swift.org/install/linux/
+SWIFT = swift
+
+.PHONY: demo test build install-missing lint format golden samples check clean
+
+## Read the made-up cases in samples/, judge, record and report them.
+demo: build
+	@rm -f out/demo.sqlite out/demo.sqlite-wal out/demo.sqlite-shm; mkdir -p out
+	$(DOCAI) run samples/cases --store out/demo.sqlite
+	@echo
+	$(DOCAI) report --store out/demo.sqlite
+	@echo
+	@echo "试试：$(DOCAI) explain case-06 --store out/demo.sqlite"
+	@echo "      $(DOCAI) export --store out/demo.sqlite --queue manual --format tsv"
+	@echo "      $(DOCAI) rules test"
+
+## Every test, in one run of Swift Testing.
+test: install-missing
+	$(SWIFT) test
+
+## The release binary: .build/release/docai
+build: install-missing
+	$(SWIFT) build -c release --product docai
+
+install-missing:
+	@missing=; for p in $(PACKAGES); do dpkg -s $$p >/dev/null 2>&1 || missing="$$missing $$p"; done; \
+	if [ -n "$$missing" ]; then echo "installing:$$missing"; \
+	  $(SUDO) apt-get update -q && $(SUDO) apt-get install -qy --no-install-recommends $$missing; fi
+	@command -v $(SWIFT) >/dev/null || { echo "Swift 6.3 is missing: https://www.swift.org/install/linux/"; exit 69; }
+
+lint:
+	$(SWIFT) format lint --strict --recursive --parallel Sources Tests Package.swift
+	$(DOCAI) rules check
+
+format:
+	$(SWIFT) format --in-place --recursive --parallel Sources Tests Package.swift
+
+## Write the golden files anew; the run that writes them fails, the next one passes.
+golden:
+	DOCAI_RECORD=1 $(SWIFT) test || true
+	$(SWIFT) test
+
+## The committed cases of samples/ anew (needs Pillow, numpy and the fonts named in samples/README.md).
+samples:
+	python3 samples/make.py --committed
+
+## What CI runs.
+check: test build
+	$(DOCAI) rules test
+
+clean:
+	rm -rf .build out

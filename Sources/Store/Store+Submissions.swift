@@ -14,11 +14,12 @@ extension Store {
     try write { db in try Self.save(result, db) }
   }
 
-  /// Stores that a case was handed in, so that it counts even if nobody comes to read it.
+  /// Stores that a case was handed in, so that it counts even if nobody comes to read it. A submission that is there
+  /// already keeps its reading and decision until others are stored.
   /// - Returns: the number of the submission: a new one when files or record differ from the last.
   @discardableResult
   package func save(_ submission: Submission) throws -> Int {
-    try write { db in try Self.save(submission, db).number }
+    try write { db in try Self.register(submission, db).number }
   }
 
   /// Stores everything about a case at once. `result` is nil when there was nothing to read.
@@ -27,7 +28,10 @@ extension Store {
     _ submission: Submission, result: CaseResult?, judgement: Judgement, at moment: Moment
   ) throws -> Int {
     try write { db in
-      let row = try Self.save(submission, db)
+      let row = try Self.register(submission, db)
+      try db.execute(
+        sql: "UPDATE submissions SET folder = ?, reading = ? WHERE id = ?",
+        arguments: [submission.folder, submission.key, row.id])
       if let result {
         try Self.save(result, db)
         try Self.saveFields(of: result, submission: row.id, db)
@@ -37,15 +41,12 @@ extension Store {
     }
   }
 
-  private static func save(_ submission: Submission, _ db: Database) throws -> (id: Int64, number: Int) {
+  private static func register(_ submission: Submission, _ db: Database) throws -> (id: Int64, number: Int) {
     let record = submission.record
     let last = try Row.fetchOne(
       db, sql: "SELECT id, number, record FROM submissions WHERE case_id = ? AND is_last", arguments: [record.case])
     let recordText = try json(record)
     if let last, last["record"] == recordText, try files(of: last["id"], db) == submission.files {
-      try db.execute(
-        sql: "UPDATE submissions SET folder = ?, reading = ? WHERE id = ?",
-        arguments: [submission.folder, submission.key, last["id"] as Int64])
       return (last["id"], last["number"])
     }
     try db.execute(sql: "UPDATE submissions SET is_last = 0 WHERE case_id = ?", arguments: [record.case])

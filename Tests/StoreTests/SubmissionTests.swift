@@ -1,3 +1,4 @@
+import GRDB
 import Model
 import Store
 import TestSupport
@@ -15,9 +16,28 @@ struct SubmissionTests {
 
   @Test("the same files and record are the same submission, whoever reads them")
   func unchanged() throws {
-    #expect(try store.save(MadeUp.submission("A-1")) == 1)
+    try store.save(MadeUp.submission("A-1"), .pass)
     #expect(try store.save(MadeUp.submission("A-1", key: "key of a later reader")) == 1)
+    #expect(try store.storedCase("A-1")?.submission.key == "key of A-1", "it is not read anew yet")
+    #expect(try store.storedCase("A-1")?.result != nil)
+    try store.save(MadeUp.submission("A-1", key: "key of a later reader"), .pass)
     #expect(try store.lastSubmissions.map(\.submission.key) == ["key of a later reader"])
+    #expect(try store.lastSubmissions.map(\.number) == [1])
+  }
+
+  @Test("fields can be asked for in SQL")
+  func fields() throws {
+    try store.save(MadeUp.submission("A-1"), .pass)
+    try store.save(MadeUp.submission("A-1"), .pass)
+    let rows = try DatabaseQueue(path: store.path).read { db in
+      try Row.fetchAll(
+        db,
+        sql: """
+          SELECT case_id, value, x FROM fields JOIN submissions ON submission = submissions.id
+          WHERE field = 'name' AND state = 'certain'
+          """)
+    }
+    #expect(rows == [["case_id": "A-1", "value": "王小明", "x": 1]])
   }
 
   @Test(

@@ -29,7 +29,7 @@ struct Explain: ParsableCommand {
     guard let stored = try store.storedCase(self.case) else { throw Failure.unknownCase(self.case, in: store) }
     let text =
       switch format {
-      case .text: stored.explanation(titles: rules.titles)
+      case .text: try stored.explanation(titles: rules.titles())
       case .json: try stored.explanationJSON()
       }
     try StandardOutput.write(text)

@@ -36,9 +36,9 @@ struct Report: ParsableCommand {
     let counts = try store.counts(of: week)
     let text =
       switch format {
-      case .text: counts.text(titles: rules.titles)
-      case .json: try counts.json(titles: rules.titles)
-      case .csv: counts.csv(titles: rules.titles)
+      case .text: try counts.text(titles: rules.titles())
+      case .json: try counts.json(titles: rules.titles())
+      case .csv: try counts.csv(titles: rules.titles())
       }
     try StandardOutput.write(text)
   }

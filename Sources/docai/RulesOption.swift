@@ -29,11 +29,12 @@ struct RulesOption: ParsableArguments {
     return found
   }
 
-  /// Rule id → its title, as far as the rules load: a report is worth having without them.
-  var titles: [String: String] {
-    guard let directory = try? directory(), let rules = JudgingRules.load(directory: directory).rules else {
-      return [:]
-    }
+  /// Rule id → its title, as far as the rules load: a report is worth having without them. A folder that was asked
+  /// for must be there, though.
+  func titles() throws -> [String: String] {
+    guard let directory = path == nil ? try? directory() : try directory(),
+      let rules = JudgingRules.load(directory: directory).rules
+    else { return [:] }
     return Dictionary(rules.ruleSet.rules.map { ($0.id, $0.title) }, uniquingKeysWith: { first, _ in first })
   }
 

@@ -1,0 +1,111 @@
+import Foundation
+import Glibc
+import Model
+import Store
+import TestSupport
+import Testing
+
+/// The commands that read the store, on two made-up cases: A-1 passed, A-2 is manual.
+@Suite("Commands that read the store")
+struct StoreCommandTests {
+  let folder: TemporaryFolder
+  let docai: Docai
+
+  init() throws {
+    folder = try TemporaryFolder()
+    docai = Docai(in: folder.path)
+    let store = try Store(path: folder.path("docai.sqlite"), access: .create)
+    let seen = Moment(secondsSince1970: 1_795_147_200)
+    let reason = Finding(rule: "listing.match", arm: 1, outcome: .manual, text: "合同房源编号与系统不一致")
+    for (id, reasons) in [("A-1", []), ("A-2", [reason])] {
+      try store.save(
+        Submission(
+          record: Record(case: id, columns: ["city": "BJ", "kind": "sale", "received": "2026-11-20"]), files: [],
+          key: id, folder: "cases/\(id)", seen: seen),
+        result: nil,
+        judgement: Judgement(
+          decision: reasons.isEmpty ? .pass : .manual, findings: reasons, reasons: reasons, ruleSet: "0123"),
+        at: seen)
+    }
+  }
+
+  @Test("report shows the last week with cases")
+  func report() throws {
+    let output = try docai.run("report")
+    #expect(output.code == 0)
+    #expect(output.lines.first == "AI自动初审占比50.00%（1/2），无上周数据")
+    #expect(try docai.run("report", "--week", "2026-W01").lines.first == "AI自动初审占比—（0/0），本周无案件")
+  }
+
+  @Test("export prints one line a case")
+  func export() throws {
+    let output = try docai.run("export", "--format", "jsonl")
+    #expect(output.lines.map { $0.contains(#""decision":"pass""#) } == [true, false])
+    #expect(try docai.run("export", "--queue", "manual").text.contains("A-2\tBJ\tsale\t2026-11-20\tlisting.match#1"))
+    #expect(try docai.run("export", "--queue", "resubmit").lines.count == 1)
+  }
+
+  @Test("explain names the reason")
+  func explain() throws {
+    #expect(try docai.run("explain", "A-2").text.contains("人工  listing.match#1"))
+  }
+
+  @Test("verdicts are imported, bad lines named, and the report tells what was wrong")
+  func verdicts() throws {
+    try folder.write(
+      "v.tsv", "case\tdecision\treviewer\tnote\r\nA-1\t人工\tr1\t假的\r\nA-9\tpass\tr1\t\r\nA-2\t?\tr1\t\r\n")
+    let output = try docai.run("verdicts", "import", "v.tsv")
+    #expect(output.code == 1)
+    #expect(output.text == "已导入 1 条\n")
+    #expect(output.errors.contains("error: v.tsv:3: case `A-9` is not in the store\nerror: v.tsv:4: the decision is"))
+    #expect(try docai.run("report").text.contains("自动结论复核：已复核 1 件，有误 1 件：A-1"))
+  }
+
+  @Test("forget asks, and without anybody to ask does nothing")
+  func forget() throws {
+    #expect(try docai.run("forget", "A-1").code == 64)
+    #expect(try docai.run("explain", "A-1").code == 0)
+    #expect(try docai.run("forget", "A-1", "--yes").code == 0)
+    #expect(try docai.run("explain", "A-1").code == 1)
+  }
+
+  @Test(
+    "errors are one line and the next action, with the documented exit code",
+    arguments: [
+      (["report", "--store", "none.sqlite"], 69, "error: there is no store at `none.sqlite`\nhelp: "),
+      (["explain", "A-9"], 1, "error: case `A-9` is not in `docai.sqlite`\nhelp: "),
+      (["report", "--rules", "none"], 69, "error: there is no folder `none`\nhelp: "),
+      (["rules", "check", "--rules", "none"], 69, "error: there is no folder `none`\nhelp: "),
+      (["verdicts", "import", "none.tsv"], 74, "error: `none.tsv` cannot be read\nhelp: "),
+      (["report", "--week", "2026-W99"], 64, "Error: The value '2026-W99' is invalid"),
+      (["report", "--format", "html"], 64, "Error: The value 'html' is invalid"),
+      (["export", "--format", "tsv"], 64, "Error: a tsv is a work list"),
+    ] as [([String], Int32, String)])
+  func errors(arguments: [String], code: Int32, text: String) throws {
+    let output = try docai.start(arguments).wait()
+    #expect(output.code == code)
+    #expect(output.errors.hasPrefix(text))
+    #expect(output.text.isEmpty)
+  }
+
+  @Test("help ends with 0", arguments: ["report", "export", "explain", "verdicts", "forget", "rules"])
+  func help(command: String) throws {
+    let output = try docai.run(command, "--help")
+    #expect(output.code == 0)
+    #expect(output.text.hasPrefix("OVERVIEW: "))
+  }
+
+  @Test("a reader that closes the pipe is no failure, a full disk is")
+  func closedPipe() throws {
+    let script = "(sleep 0.2; \(Docai.binary) export; echo $? > code) | true; \(Docai.binary) export > /dev/full"
+    let shell = Process()
+    shell.executableURL = URL(fileURLWithPath: "/bin/sh")
+    shell.arguments = ["-c", script]
+    shell.currentDirectoryURL = URL(fileURLWithPath: folder.path)
+    shell.standardError = FileHandle.nullDevice
+    try shell.run()
+    shell.waitUntilExit()
+    #expect(shell.terminationStatus == 74)
+    #expect(try String(contentsOfFile: folder.path("code"), encoding: .utf8) == "0\n")
+  }
+}

@@ -2,13 +2,15 @@ extension Value {
   /// Reads a value written in its canonical form, as fields and records hold it; nil when it is no value of the type.
   ///
   /// Dates are ISO (`2026-11-24`), an open end is `长期`, terms are `20 years`, `20 年` or `3 months`, names are
-  /// separated by `、`, `,` or `;`, numbers are plain (`6500`, `113.36`; thousands commas and 元 or ㎡ are dropped).
+  /// separated by `、`, `,` or `;`, numbers are plain (`6500`, `113.36`; thousands commas and 元 or ㎡ are dropped). An
+  /// identity number of 15 digits becomes the 18 characters of its person.
   package init?(canonical text: String, as type: ValueType) {
     let text = text.trimmingBlanks
     guard !text.isEmpty else { return nil }
     switch type {
-    case .text, .name, .idNumber, .listingNumber, .code, .phone, .amountInWords, .address, .sex, .ethnicity, .choice:
-      self = .text(text)
+    case .text, .name, .amountInWords, .address, .sex, .ethnicity, .choice: self = .text(text)
+    case .listingNumber, .code, .phone: self = .text(text.halfWidth)
+    case .idNumber: self = .text(IdentityNumber(legacy: text.halfWidth)?.text ?? text.halfWidth)
     case .names:
       let names = text.split(whereSeparator: { "、,，;；/".contains($0) }).map { String($0).trimmingBlanks }
         .filter { !$0.isEmpty }

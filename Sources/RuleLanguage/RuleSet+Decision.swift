@@ -43,7 +43,7 @@ extension RuleSet {
 
   private func needs(_ entities: [String], _ facts: Facts) -> [Verdict.Need] {
     entities.flatMap { name -> [Verdict.Need] in
-      guard index.entity(name)?.isCollection == true else { return [Verdict.Need(entity: name, item: nil)] }
+      guard evaluator.index.entity(name)?.isCollection == true else { return [Verdict.Need(entity: name, item: nil)] }
       return (facts.rows[name] ?? []).indices.map { Verdict.Need(entity: name, item: $0) }
     }
   }

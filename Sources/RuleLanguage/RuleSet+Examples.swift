@@ -7,7 +7,7 @@ extension RuleSet {
     examples.flatMap { example in
       let outcomes: [RuleOutcome]
       if let rule = example.rule {
-        outcomes = Array(evaluate(checked[rule], example.facts).prefix(1))
+        outcomes = Array(evaluator.evaluate(checked[rule], example.facts).prefix(1))
       } else {
         outcomes = evaluate(example.facts)
       }
@@ -73,6 +73,13 @@ extension Finding.Outcome {
     ("pass", "通过", .holds), ("resubmit", "退回", .resubmit), ("manual", "人工", .manual), ("note", "提示", .note),
     ("absent", "缺失", .absent), ("unclear", "不能确定", .unclear), ("skipped", "不适用", .skipped),
   ]
+
+  /// An outcome by either word, or a shorter one that people write.
+  init?(expected word: String) {
+    let word = ["不定": "不能确定", "跳过": "不适用"][word] ?? word
+    guard let found = Self.expectedWords.first(where: { $0.english == word || $0.chinese == word }) else { return nil }
+    self = found.outcome
+  }
 
   fileprivate var expectedWord: String {
     Self.expectedWords.first { $0.outcome == self }?.english ?? rawValue

@@ -8,14 +8,14 @@ extension RuleSet {
   package static func load(
     _ sources: [SourceText], schema: Schema, reads: RawTextReader? = nil
   ) -> (ruleSet: RuleSet?, diagnostics: [Diagnostic]) {
-    var loader = RuleSetLoader(index: SchemaIndex(schema), reads: reads)
+    var loader = RuleSetLoader(Evaluator(index: SchemaIndex(schema), lookAlikes: LookAlikes(schema)), reads: reads)
     for source in sources { loader.parse(source) }
     loader.checkExamples()
     let errors = loader.diagnostics.filter { $0.severity == .error }
     guard errors.isEmpty else { return (nil, loader.limited) }
     let ruleSet = RuleSet(
-      hash: hash(loader.rules, schema), rules: loader.rules.map(\.rule), index: loader.index,
-      lookAlikes: LookAlikes(schema), checked: loader.rules, examples: loader.examples)
+      hash: hash(loader.rules, schema), rules: loader.rules.map(\.rule), evaluator: loader.evaluator,
+      checked: loader.rules, examples: loader.examples)
     return (ruleSet, loader.limited)
   }
 
@@ -31,7 +31,7 @@ extension RuleSet {
 
 /// Gathers the rules and examples of all files.
 private struct RuleSetLoader {
-  let index: SchemaIndex
+  let evaluator: Evaluator
   let reads: RawTextReader?
   var rules: [CheckedRule] = []
   var examples: [CheckedExample] = []
@@ -45,10 +45,12 @@ private struct RuleSetLoader {
   /// More than these are not listed: the first ones are what has to be mended.
   static let greatestDiagnosticCount = 200
 
-  init(index: SchemaIndex, reads: RawTextReader?) {
-    self.index = index
+  init(_ evaluator: Evaluator, reads: RawTextReader?) {
+    self.evaluator = evaluator
     self.reads = reads
   }
+
+  private var index: SchemaIndex { evaluator.index }
 
   /// The first diagnostics, file by file from top to bottom.
   var limited: [Diagnostic] {
@@ -104,7 +106,7 @@ private struct RuleSetLoader {
     let hasErrors = !diagnostics.isEmpty
     for (syntax, rule, source) in ruleExamples where diagnostics.count <= Self.greatestDiagnosticCount {
       var checker = ExampleChecker(index: index, source: source, reads: reads)
-      let facts = checker.facts(of: syntax, for: hasErrors ? nil : rules[rule])
+      let facts = checker.facts(of: syntax, for: hasErrors ? nil : rules[rule], evaluator)
       let expectations = checker.expectations(of: syntax, knownRules: ruleSpans.keys)
       diagnostics += checker.diagnostics
       examples.append(CheckedExample(name: syntax.name.text, rule: rule, facts: facts, expectations: expectations))

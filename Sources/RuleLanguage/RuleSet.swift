@@ -7,8 +7,7 @@ package struct RuleSet: Sendable {
   package let hash: String
   package let rules: [Rule]
 
-  let index: SchemaIndex
-  let lookAlikes: LookAlikes
+  let evaluator: Evaluator
   let checked: [CheckedRule]
   let examples: [CheckedExample]
 

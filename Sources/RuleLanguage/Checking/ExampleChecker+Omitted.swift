@@ -3,15 +3,21 @@ import Model
 
 extension ExampleChecker {
   /// A field the rule looks at and the example leaves out would be absent without anybody having said so, and the
-  /// example might be right for another reason than its name says.
-  mutating func reportOmitted(_ example: SyntaxExample, _ rule: CheckedRule) {
-    var omitted: [String] = []
-    for path in rule.paths where !builder.covers(path) && !omitted.contains(path.written) {
-      if path.field == nil, case .single(let entity) = path.root, entity == rule.rule.entity { continue }
-      omitted.append(path.written)
+  /// example might be right for another reason than its name says. What is left out without making a difference (a
+  /// line of a ladder that is never reached) need not be said.
+  mutating func reportOmitted(_ example: SyntaxExample, _ rule: CheckedRule, _ evaluator: Evaluator) {
+    let omitted = rule.paths.filter { !builder.covers($0) }
+    guard !omitted.isEmpty else { return }
+    let asAbsent = evaluator.evaluate(rule, builder.finished).first
+    func makesADifference(_ paths: [CheckedPath]) -> Bool {
+      let asUnknown = evaluator.evaluate(rule, builder.leavingOpen(paths)).first
+      return asUnknown?.outcome != asAbsent?.outcome || asUnknown?.arm != asAbsent?.arm
     }
-    guard let first = omitted.first else { return }
-    let all = omitted.map { "`\($0)`" }
+    guard makesADifference(omitted) else { return }
+    let alone = omitted.filter { makesADifference([$0]) }
+    var names: [String] = []
+    for path in alone.isEmpty ? omitted : alone where !names.contains(path.written) { names.append(path.written) }
+    let all = names.map { "`\($0)`" }
     report(
       "incomplete-example",
       .init(
@@ -19,8 +25,8 @@ extension ExampleChecker {
         "示例“\(example.name.text)”没有写 \(all.joined(separator: "、"))，规则却要看它"),
       example.name.range,
       help: .init(
-        "give its value, or say `\(first)  absent`; left out it would count as absent, and the example might come out right for another reason",
-        "在示例里写上它的值，或者明说 `\(first)  缺失`；不写就当缺失，会让示例因为别的缘故变绿"))
+        "give its value, or say `\(names[0])  absent`; left out it counts as absent, and the example may come out right for another reason",
+        "在示例里写上它的值，或者明说 `\(names[0])  缺失`；不写就当缺失，会让示例因为别的缘故变绿"))
   }
 }
 
@@ -33,7 +39,7 @@ enum ExampleWords {
     case "exists", "有": .exists
     case "absent", "缺失", "没有": .absent
     case "blank", "未填": .blank
-    case "unknown", "不明", "读不清": .unknown
+    case "unknown", "未知", "不明", "读不清": .unknown
     default: nil
     }
   }

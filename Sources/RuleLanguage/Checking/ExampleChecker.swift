@@ -18,10 +18,10 @@ struct ExampleChecker {
   }
 
   /// The facts of an example of a rule; nil: the rule has errors, so what it looks at is not known.
-  mutating func facts(of example: SyntaxExample, for rule: CheckedRule?) -> Facts {
+  mutating func facts(of example: SyntaxExample, for rule: CheckedRule?, _ evaluator: Evaluator) -> Facts {
     if let entity = rule?.rule.entity { builder.itemEntity = entity }
     for given in example.givens { add(given) }
-    if let rule { reportOmitted(example, rule) }
+    if let rule, diagnostics.isEmpty { reportOmitted(example, rule, evaluator) }
     return builder.finished
   }
 
@@ -44,8 +44,7 @@ struct ExampleChecker {
   ) -> [CheckedExample.Expectation] {
     example.expectations.compactMap { syntax in
       let word = syntax.outcome.text
-      let words = Finding.Outcome.expectedWords
-      guard let outcome = words.first(where: { $0.english == word || $0.chinese == word })?.outcome else {
+      guard let outcome = Finding.Outcome(expected: word) else {
         reportUnknownOutcome(syntax.outcome, isCase: example.isCase)
         return nil
       }

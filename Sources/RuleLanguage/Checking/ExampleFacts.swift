@@ -91,6 +91,20 @@ struct ExampleFacts {
     return next
   }
 
+  /// The facts with what some paths lead to unknown instead of absent.
+  func leavingOpen(_ paths: [CheckedPath]) -> Facts {
+    var facts = finished
+    for path in paths {
+      guard case .entity(let owner) = path.start, !absent.contains(owner) else { continue }
+      guard let rows = facts.rows[owner], !rows.isEmpty else {
+        facts.open.insert(owner)
+        continue
+      }
+      for row in rows.indices { facts.leaveOpen(path.links + (path.field.map { [$0] } ?? []), of: owner, row: row, index) }
+    }
+    return facts
+  }
+
   /// Whether the example says something of a field, or that the row it stands in is not there.
   func covers(_ path: CheckedPath) -> Bool {
     guard case .entity(var owner) = path.start else { return true }
@@ -115,6 +129,21 @@ extension CheckedPath {
     switch root {
     case .single(let entity), .item(let entity): .entity(entity)
     case .row(_, let collection): collection
+    }
+  }
+}
+
+extension Facts {
+  /// Makes the first step of a path that was not taken unknown.
+  fileprivate mutating func leaveOpen(_ names: [String], of entity: String, row: Int, _ index: SchemaIndex) {
+    guard let name = names.first, rows[entity]?.indices.contains(row) == true,
+      let kind = index.field(name, of: entity)?.kind
+    else { return }
+    switch (rows[entity]?[row].facts[name], kind) {
+    case (nil, .link): rows[entity]?[row].facts[name] = .unknownLink
+    case (nil, _): rows[entity]?[row].facts[name] = .fixed(.unknown)
+    case (.link(let next)?, .link(let target)): leaveOpen(Array(names.dropFirst()), of: target, row: next, index)
+    default: break
     }
   }
 }

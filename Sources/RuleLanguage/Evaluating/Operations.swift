@@ -38,6 +38,8 @@ enum Operations {
     case (.names(let a), .names(let b)): Truth(a == b)
     case (.text(let a), .names(let b)), (.names(let b), .text(let a)): Truth(b == [a])
     case (.truth(let a), .truth(let b)): Truth(a == b)
+    // 7299 days are no number of years: whoever gives days means that the years do not come out even.
+    case (.term(let a), .term(let b)): Truth(order(a, b) == 0)
     default: order(a, b).map { Truth($0 == 0) } ?? .unknown
     }
   }

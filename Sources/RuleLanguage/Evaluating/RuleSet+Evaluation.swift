@@ -3,8 +3,14 @@ import Model
 extension RuleSet {
   /// What every rule that is not switched off says of the case, in the order of the rules, `for each` row by row.
   package func evaluate(_ facts: Facts) -> [RuleOutcome] {
-    checked.filter { $0.rule.off == nil }.flatMap { evaluate($0, facts) }
+    checked.filter { $0.rule.off == nil }.flatMap { evaluator.evaluate($0, facts) }
   }
+}
+
+/// Runs one rule over the facts of a case.
+struct Evaluator: Sendable {
+  let index: SchemaIndex
+  let lookAlikes: LookAlikes
 
   func evaluate(_ rule: CheckedRule, _ facts: Facts) -> [RuleOutcome] {
     guard let entity = rule.rule.entity else { return [evaluate(rule, facts, item: nil)] }

@@ -58,7 +58,7 @@ extension JudgingRules {
     Judgement(decision: .manual, findings: reasons + others, reasons: reasons, ruleSet: hash)
   }
 
-  private func finding(_ outcome: RuleOutcome, _ evidence: Evidence) -> Finding {
+  func finding(_ outcome: RuleOutcome, _ evidence: Evidence) -> Finding {
     Finding(
       rule: outcome.rule, arm: outcome.arm, item: outcome.item.map { "\(outcome.entity ?? "") \($0 + 1)" } ?? "",
       outcome: outcome.outcome, text: text(of: outcome), conditions: outcome.conditions.map(evidence.condition))

@@ -3,11 +3,13 @@ package import Model
 extension StoredCase {
   /// Why the case is decided as it is, for a reviewer: the reasons first, each with its conditions and the fields they
   /// looked at, then the other findings, then everything that was read. In Chinese, free of control characters.
-  package func explanation(titles: [String: String] = [:]) -> String {
+  /// - Parameter holding: the rules that hold; nil when nobody can tell, because other rules are at hand now.
+  package func explanation(holding: [Finding]? = nil, titles: [String: String] = [:]) -> String {
     let titles = allTitles(titles)
     var lines = heading
     lines += section("理由", reasons, titles)
     lines += section("其他发现", judgement?.findings.filter { !reasons.contains($0) } ?? [], titles)
+    lines += section("成立的规则", holding ?? [], titles)
     lines += troubleLines
     lines += documentLines
     lines += provenanceLines

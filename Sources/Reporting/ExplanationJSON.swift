@@ -2,7 +2,9 @@ package import Model
 
 extension StoredCase {
   /// The same as `explanation` for programs: the judgement with its conditions, what was read, and the verdicts.
-  package func explanationJSON() throws -> String { try encode(ExplanationJSON(self), pretty: true) + "\n" }
+  package func explanationJSON(holding: [Finding]? = nil) throws -> String {
+    try encode(ExplanationJSON(self, holding: holding), pretty: true) + "\n"
+  }
 }
 
 private struct ExplanationJSON: Encodable {
@@ -15,6 +17,7 @@ private struct ExplanationJSON: Encodable {
   let faults: [Record.Fault]
   let reasons: [Finding]
   let findings: [Finding]
+  let holding: [Finding]?
   let documents: [ExportedDocument]
   let failures: [ScanFailure]
   let error: WorkError?
@@ -22,7 +25,7 @@ private struct ExplanationJSON: Encodable {
   let ruleSet: String?
   let reader: String?
 
-  init(_ stored: StoredCase) {
+  init(_ stored: StoredCase, holding: [Finding]?) {
     `case` = stored.record.case
     submission = stored.number
     decision = stored.decision
@@ -31,6 +34,7 @@ private struct ExplanationJSON: Encodable {
     faults = stored.record.faults
     reasons = stored.reasons
     findings = stored.judgement?.findings ?? []
+    self.holding = holding
     documents = stored.result?.reading.map(ExportedDocument.all) ?? []
     failures = stored.result?.reading?.failures ?? []
     error = stored.result?.error
@@ -55,7 +59,8 @@ private struct ExplanationJSON: Encodable {
 
   enum CodingKeys: String, CodingKey {
     case schemaVersion = "schema-version"
-    case `case`, submission, decision, record, faults, reasons, findings, documents, failures, error, verdicts, reader
+    case `case`, submission, decision, record, faults, reasons, findings, holding, documents, failures, error, verdicts
+    case reader
     case decidedAt = "decided-at"
     case ruleSet = "rule-set"
   }

@@ -1,4 +1,6 @@
 import ArgumentParser
+import Judging
+import Model
 import Reporting
 import Store
 
@@ -7,7 +9,8 @@ struct Explain: ParsableCommand {
     abstract: "Why a case is decided as it is, condition by condition. 解释",
     discussion: """
       Shows the reasons first, each with its conditions and the value, certainty, file, page and box of every field \
-      they looked at; then what else was found and read. It shows names and numbers: it is meant for reviewers.
+      they looked at; then what else was found, the rules that hold (when the rules at hand are those that decided), \
+      and all that was read. It shows names and numbers: it is meant for reviewers.
 
         docai explain A-17
         docai explain A-17 --format json
@@ -27,11 +30,19 @@ struct Explain: ParsableCommand {
   func run() throws {
     let store = try store.open(.read)
     guard let stored = try store.storedCase(self.case) else { throw Failure.unknownCase(self.case, in: store) }
+    let rules = try rules.ifAny()
+    let holding = holding(stored, rules)
     let text =
       switch format {
-      case .text: try stored.explanation(titles: rules.titles())
-      case .json: try stored.explanationJSON()
+      case .text: stored.explanation(holding: holding, titles: rules?.titles ?? [:])
+      case .json: try stored.explanationJSON(holding: holding)
       }
     try StandardOutput.write(text)
+  }
+
+  /// Nil when the rules at hand are not those that decided.
+  private func holding(_ stored: StoredCase, _ rules: JudgingRules?) -> [Finding]? {
+    guard let rules, let result = stored.result, stored.judgement?.ruleSet == rules.hash else { return nil }
+    return rules.holding(result, record: stored.record)
   }
 }

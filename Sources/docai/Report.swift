@@ -34,11 +34,12 @@ struct Report: ParsableCommand {
       throw Failure(.unfinished, "there is no case in `\(store.path)` yet", help: "`docai run CASES_DIR` reads some")
     }
     let counts = try store.counts(of: week)
+    let titles = try rules.ifAny()?.titles ?? [:]
     let text =
       switch format {
-      case .text: try counts.text(titles: rules.titles())
-      case .json: try counts.json(titles: rules.titles())
-      case .csv: try counts.csv(titles: rules.titles())
+      case .text: counts.text(titles: titles)
+      case .json: try counts.json(titles: titles)
+      case .csv: counts.csv(titles: titles)
       }
     try StandardOutput.write(text)
   }

@@ -29,17 +29,22 @@ struct RulesOption: ParsableArguments {
     return found
   }
 
-  /// Rule id → its title, as far as the rules load: a report is worth having without them. A folder that was asked
+  /// The rules, if they load: what is only told about decisions is worth having without them. A folder that was asked
   /// for must be there, though.
-  func titles() throws -> [String: String] {
-    guard let directory = path == nil ? try? directory() : try directory(),
-      let rules = JudgingRules.load(directory: directory).rules
-    else { return [:] }
-    return Dictionary(rules.ruleSet.rules.map { ($0.id, $0.title) }, uniquingKeysWith: { first, _ in first })
+  func ifAny() throws -> JudgingRules? {
+    guard let directory = path == nil ? try? directory() : try directory() else { return nil }
+    return JudgingRules.load(directory: directory).rules
   }
 
   private func isFolder(_ path: String) -> Bool {
     var isFolder: ObjCBool = false
     return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
+  }
+}
+
+extension JudgingRules {
+  /// Rule id → its title.
+  var titles: [String: String] {
+    Dictionary(ruleSet.rules.map { ($0.id, $0.title) }, uniquingKeysWith: { first, _ in first })
   }
 }

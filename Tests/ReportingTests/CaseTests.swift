@@ -41,7 +41,16 @@ struct CaseTests {
 
   @Test("explained for a reviewer, without a control character")
   func explanation() throws {
-    let text = MadeUp.stored().explanation(titles: MadeUp.titles)
+    let holds = Finding(
+      rule: "identity.in-date", item: "identity 1", outcome: .holds,
+      conditions: [
+        Condition(
+          text: "identity.valid-to >= record.received", truth: "true",
+          leaves: [
+            .init(path: "identity.valid-to", value: "长期", file: "back.jpg", page: 1, confidence: 0.98, state: .certain)
+          ])
+      ])
+    let text = MadeUp.stored().explanation(holding: [holds], titles: MadeUp.titles)
     try expectGolden(text, "explanation.txt")
     #expect(!text.unicodeScalars.contains { $0.properties.generalCategory == .control && $0 != "\n" })
   }

@@ -34,11 +34,11 @@ struct SupervisorTests {
       limits: .init(silence: silence, leastSilences: 2, recycle: recycle),
       log: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
     ).run(
-      next: { queue.withLock { $0.popLast() } },
-      done: { manifest, result in
+      next: { queue.withLock { $0.popLast() }.map { ($0.case, $0) } },
+      done: { name, result in
         results.withLock {
-          #expect($0[manifest.case] == nil, "a case is answered once")
-          $0[manifest.case] = result
+          #expect($0[name] == nil, "a case is answered once")
+          $0[name] = result
         }
       })
     return results.withLock(\.self)
@@ -111,7 +111,7 @@ struct SupervisorTests {
 
   @Test("a worker that says something is missing ends the run")
   func givingUp() {
-    #expect(throws: WorkerStartError.gaveUp(code: 69)) { try read(["missing-1", "ok-2"]) }
+    #expect(throws: WorkerStartError.gaveUp(code: 69, words: "language data are missing")) { try read(["missing-1", "ok-2"]) }
   }
 
   @Test("a worker that cannot be started ends the run")
@@ -120,7 +120,7 @@ struct SupervisorTests {
       command: WorkerCommand(executable: folder.path("nothing"), arguments: []), jobs: 2, limits: .init(),
       log: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
     #expect(throws: WorkerStartError.cannotStart(path: folder.path("nothing"), errno: ENOENT)) {
-      try supervisor.run(next: { manifest("ok-1") }, done: { _, _ in })
+      try supervisor.run(next: { (0, manifest("ok-1")) }, done: { _, _ in })
     }
   }
 

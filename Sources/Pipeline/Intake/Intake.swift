@@ -29,13 +29,18 @@ package struct Intake: Sendable {
     let folder = path + "/" + record.case
     let files = CasesHeader.isFolderName(record.case) ? CaseFolder(path: folder).scans() : nil
     if files?.isEmpty != false || files?.contains(where: { $0.failure != nil }) == true {
-      try Self.requireFolder(path)
-      // A mount point outlives its share, empty.
-      guard access(path + "/cases.tsv", F_OK) == 0 else { throw .missingFolder(path) }
+      try requirePresence()
     }
     return CaseManifest(
       key: identity.key(case: record.case, files: files ?? [], record: record.columns), case: record.case,
       dir: folder, files: files ?? [], record: record.columns, fields: identity.scope)
+  }
+
+  /// Throws when CASES_DIR has gone since it was opened.
+  func requirePresence() throws(IntakeError) {
+    try Self.requireFolder(path)
+    // A mount point outlives its share, empty.
+    guard access(path + "/cases.tsv", F_OK) == 0 else { throw .missingFolder(path) }
   }
 
   private static func requireFolder(_ path: String) throws(IntakeError) {

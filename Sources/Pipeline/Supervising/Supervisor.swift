@@ -36,11 +36,12 @@ package struct Supervisor: Sendable {
     self.log = log
   }
 
-  /// Asks for manifests until `next` has none, and hands every answer to `done`; both are called by several threads.
+  /// Asks for manifests until `next` has none, and hands every answer to `done` with what came along with its manifest;
+  /// both are called by several threads.
   /// An error of theirs, or a worker that cannot be started, stops all after the cases in hand, and is thrown.
-  package func run(
-    next: @escaping @Sendable () throws -> CaseManifest?,
-    done: @escaping @Sendable (CaseManifest, CaseResult) throws -> Void
+  package func run<Item>(
+    next: @escaping @Sendable () throws -> (Item, CaseManifest)?,
+    done: @escaping @Sendable (Item, CaseResult) throws -> Void
   ) throws {
     signal(SIGPIPE, SIG_IGN)
     let failure = FirstFailure()
@@ -51,7 +52,7 @@ package struct Supervisor: Sendable {
         defer { threads.leave() }
         do {
           var slot = WorkerSlot(command: command, limits: limits, log: log)
-          while !failure.isSet, let manifest = try next() { try done(manifest, try slot.read(manifest)) }
+          while !failure.isSet, let (item, manifest) = try next() { try done(item, try slot.read(manifest)) }
           slot.retire()
         } catch {
           failure.set(error)

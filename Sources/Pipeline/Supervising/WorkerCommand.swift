@@ -23,20 +23,25 @@ package struct WorkerCommand: Hashable, Sendable {
 package enum WorkerStartError: Error, Hashable, Sendable {
   case cannotStart(path: String, errno: Int32)
   /// It said by its exit code that something it needs is missing.
-  case gaveUp(code: Int32)
+  case gaveUp(code: Int32, words: String)
+
+  package var isGivingUp: Bool {
+    if case .gaveUp = self { true } else { false }
+  }
 
   package var message: String {
     switch self {
     case .cannotStart(let path, let errno):
       "the worker `\(path)` cannot be started: \(String(cString: strerror(errno)))"
-    case .gaveUp(let code): "the worker ended with exit code \(code) before it read anything"
+    case .gaveUp(let code, let words):
+      "the worker ended with exit code \(code) before it read anything" + (words.isEmpty ? "" : ": \(words)")
     }
   }
 
   package var help: String {
     switch self {
     case .cannotStart: "check that the file exists and may be executed"
-    case .gaveUp: "its own message stands above; `docai worker </dev/null` shows it again"
+    case .gaveUp: "`docai worker </dev/null` shows all it has to say"
     }
   }
 }

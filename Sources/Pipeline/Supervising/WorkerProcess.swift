@@ -16,7 +16,9 @@ struct WorkerProcess: ~Copyable {
   init(_ command: WorkerCommand) throws(WorkerStartError) {
     let spawned = Spawning.lock.withLock { _ in Spawning.spawn(command) }
     switch spawned {
-    case .success(let child): (pid, input, output, errors) = child
+    case .success(let child):
+      (pid, input, output, errors) = child
+      Self.living.withLock { [pid] in _ = $0.insert(pid) }
     case .failure(let error): throw error
     }
   }
@@ -27,6 +29,7 @@ struct WorkerProcess: ~Copyable {
       var status: Int32 = 0
       while waitpid(pid, &status, 0) < 0, errno == EINTR {}
     }
+    Self.living.withLock { [pid] in _ = $0.remove(pid) }
     for descriptor in [input, output, errors] where descriptor >= 0 { close(descriptor) }
   }
 
@@ -50,6 +53,11 @@ struct WorkerProcess: ~Copyable {
     Glibc.kill(-pid, SIGKILL)
     return Ending(status: status, wasKilled: killed)
   }
+
+  private static let living = Mutex<Set<pid_t>>([])
+
+  /// For the moment before an unclean exit, when no `deinit` will run.
+  static func killAll() { living.withLock { for pid in $0 { Glibc.kill(-pid, SIGKILL) } } }
 
   /// A worker takes the end of its input as its own.
   mutating func closeInput() {

@@ -8,6 +8,8 @@ struct WorkerSession: ~Copyable {
   private var answers = LineBuffer()
   private var messages = LineBuffer()
   private var haveMessagesEnded = false
+  /// The first of its messages, which mostly says what is wrong.
+  private var firstWords = ""
   private let log: Logger
   /// Cases it has answered.
   private(set) var answered = 0
@@ -24,7 +26,7 @@ struct WorkerSession: ~Copyable {
     case result(CaseResult)
     /// The worker is gone, or said something that is no answer and was ended; `file` is the index it was at.
     case failed(WorkError, file: Int?)
-    case gaveUp(code: Int32)
+    case gaveUp(code: Int32, words: String)
   }
 
   mutating func ask(_ manifest: CaseManifest, limits: Supervisor.Limits) -> Answer {
@@ -89,7 +91,9 @@ struct WorkerSession: ~Copyable {
     log.error(
       "a worker ended",
       metadata: ["code": "\(ending.code ?? -1)", "signal": "\(ending.signal ?? 0)"])
-    if ending.isGivingUp, answered == 0, let code = ending.code { return .gaveUp(code: code) }
+    if ending.isGivingUp, answered == 0, let code = ending.code {
+      return .gaveUp(code: code, words: firstWords)
+    }
     return .failed(ending.isOutOfMemory ? .memory : .crash, file: file)
   }
 
@@ -115,7 +119,9 @@ struct WorkerSession: ~Copyable {
       if let now = ProgressLine.file(line) {
         file = now
       } else {
-        log.info("worker: \(ScanName.printable(String(decoding: line, as: UTF8.self)))")
+        let text = ScanName.printable(String(decoding: line, as: UTF8.self))
+        if firstWords.isEmpty { firstWords = String(text.prefix(300)) }
+        log.info("worker: \(text)")
       }
     }
     if messages.rest > 1 << 16 { messages = LineBuffer() }

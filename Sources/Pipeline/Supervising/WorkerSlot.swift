@@ -25,8 +25,8 @@ struct WorkerSlot: ~Copyable {
       case .result(let result):
         if worker.answered < limits.recycle { session = consume worker } else { worker.retire() }
         return result
-      case .gaveUp(let code):
-        throw .gaveUp(code: code)
+      case .gaveUp(let code, let words):
+        throw .gaveUp(code: code, words: words)
       case .failed(let error, let file):
         failure = (error, file)
       }

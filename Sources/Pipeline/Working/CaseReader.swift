@@ -7,5 +7,5 @@ package protocol CaseReader {
 
   /// `progress` is told the index of each file before it is opened, and again whenever work on it goes on: whoever
   /// supervises takes silence for a hang.
-  mutating func read(_ manifest: CaseManifest, progress: (Int) -> Void) throws(WorkError) -> CaseReading
+  mutating func read(_ manifest: CaseManifest, progress: @escaping (Int) -> Void) throws(WorkError) -> CaseReading
 }

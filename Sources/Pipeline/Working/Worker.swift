@@ -51,8 +51,11 @@ package struct Worker<Reader: CaseReader> {
   private mutating func answer(to manifest: CaseManifest) -> CaseResult {
     var at = 0
     do throws(WorkError) {
+      var lastSent: ContinuousClock.Instant?
       var reading = try reader.read(manifest) { file in
-        at = file
+        // Twice a second tells enough.
+        if file == at, let lastSent, .now - lastSent < .milliseconds(500) { return }
+        (at, lastSent) = (file, .now)
         ProgressLine.send(file)
       }
       reading.account(for: manifest.files)
@@ -77,6 +80,13 @@ extension CaseResult.Run {
 }
 
 extension CaseReading {
+  /// A page of which the extractor says nothing is one that nobody could read.
+  mutating func account(for sheets: [Sheet]) {
+    for sheet in sheets where !pages.contains(where: { $0.file == sheet.file && $0.page == sheet.page }) {
+      pages.append(PageReading(file: sheet.file, page: sheet.page, kind: "unreadable", isKindCertain: false))
+    }
+  }
+
   /// A scan of which nothing is said was not read; it must not vanish, for what was not read never helps to pass.
   mutating func account(for files: [CaseManifest.File]) {
     let known = Set(pages.map(\.file)).union(failures.map(\.file))

@@ -1,0 +1,82 @@
+package import Definitions
+package import Model
+import Extracting
+import Foundation
+import Reading
+
+/// The real `CaseReader`: Tesseract's engines, loaded once, and the definitions of what to read.
+package final class ScanReader: CaseReader, Looking {
+  private var reader: Reader
+  private let definitions: Definitions
+  private let needed: Set<String>
+  /// Told whenever work goes on.
+  private var onWork: () -> Void = {}
+  package let fingerprint: String
+
+  /// Raised with every change to what is read from the same scans: it makes stored readings of before count as
+  /// another reader's.
+  private static let revision = 1
+
+  /// - Parameters:
+  ///   - languageData: the folder of the language data; nil for Tesseract's own.
+  ///   - needed: paths of the fields to read when only those that rules need are asked for.
+  package init(
+    languageData: String?, definitions: Definitions, needed: Set<String>
+  ) throws(MissingLanguageData) {
+    reader = try Self.engines(languageData)
+    self.definitions = definitions
+    self.needed = needed
+    fingerprint = Self.fingerprint(reader.engineVersion, data: languageData ?? reader.dataFolder ?? "")
+  }
+
+  package func read(_ manifest: CaseManifest, progress: @escaping (Int) -> Void) throws(WorkError) -> CaseReading {
+    guard manifest.files.isEmpty || FileManager.default.fileExists(atPath: manifest.dir) else { throw .unreadable }
+    defer { onWork = {} }
+    let extractor = Extractor(
+      definitions: definitions, record: manifest.record, scope: manifest.fields, needed: needed)
+    return Flow.read(manifest, with: self, extractor: extractor, progress: progress)
+  }
+
+  func beginCase() { reader.beginCase() }
+
+  /// Scan → page → text.
+  func sheets(
+    of bytes: [UInt8], file: String, progress: @escaping () -> Void
+  ) -> (sheets: [Sheet], failures: [ScanFailure]) {
+    onWork = progress
+    return reader.read(bytes, file: file, progress: progress)
+  }
+
+  package func look(at box: Box, on sheet: Sheet, style: TextStyle, attempt: Int) -> [Look] {
+    onWork()
+    return reader.look(at: box, on: sheet, style: style, attempt: attempt)
+  }
+
+  /// What a reader's `fingerprint` would be.
+  package static func fingerprint(languageData: String?) throws(MissingLanguageData) -> String {
+    let reader = try engines(languageData)
+    return fingerprint(reader.engineVersion, data: languageData ?? reader.dataFolder ?? "")
+  }
+
+  private static func engines(_ languageData: String?) throws(MissingLanguageData) -> Reader {
+    do throws(ReadingError) {
+      return try Reader(languageData: languageData)
+    } catch {
+      throw MissingLanguageData(message: error.description, help: error.help)
+    }
+  }
+
+  private static func fingerprint(_ engine: String, data folder: String) -> String {
+    let names = (FileManager.default.enumerator(atPath: folder)?.compactMap { $0 as? String } ?? [])
+      .filter { $0.hasSuffix(".traineddata") }.sorted()
+    let hashes = names.map { "\($0) " + (FileHash.sha256(ofFile: folder + "/" + $0)?.prefix(16) ?? "unreadable") }
+    return (["docai reading \(revision)", engine] + hashes).joined(separator: "; ")
+  }
+}
+
+/// The language data that reading needs is not installed.
+package struct MissingLanguageData: Error, Hashable, Sendable {
+  package let message: String
+  /// The command that installs it.
+  package let help: String
+}

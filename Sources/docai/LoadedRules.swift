@@ -1,0 +1,23 @@
+import ArgumentParser
+import Diagnosing
+import Judging
+import RuleLanguage
+
+/// Rules that load; else every error in them has been shown, and nothing is judged.
+struct LoadedRules {
+  let rules: JudgingRules
+
+  init(directory: String) throws {
+    let (rules, diagnostics) = JudgingRules.load(directory: directory)
+    guard let rules else {
+      printError(render(diagnostics, language: Rules.LanguageOption.environmentIsChinese ? .chinese : .english))
+      throw ExitCode.rules
+    }
+    self.rules = rules
+  }
+
+  /// Rule id → its title.
+  var titles: [String: String] {
+    Dictionary(rules.ruleSet.rules.map { ($0.id, $0.title) }, uniquingKeysWith: { first, _ in first })
+  }
+}

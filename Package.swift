@@ -77,5 +77,7 @@ let package = Package(
     .testTarget(
       name: "JudgingTests", dependencies: ["Definitions", "Diagnosing", "Judging", "Model", "RuleLanguage"],
       swiftSettings: strict),
+    .testTarget(
+      name: "CommandTests", dependencies: ["docai", "Model", "Store", "TestSupport"], swiftSettings: strict),
   ]
 )

@@ -115,7 +115,6 @@ extension ExpressionParser {
     _ joiner: OperatorWord, parts: [SyntaxExpression], from: Range<Int>, mixed: (sign: Range<Int>, before: Int),
     range: Range<Int>
   ) {
-    let (first, second) = (text(from), text(mixed.sign))
     let group = text(range.lowerBound..<mixed.before)
     let rest = text(mixed.sign.lowerBound..<range.upperBound)
     var chinese = "用括号说清楚：`（\(group)） \(rest)`"
@@ -126,7 +125,7 @@ extension ExpressionParser {
     }
     report(
       "mixed-and-or",
-      .init("`\(first)` and `\(second)` stand side by side, so their order is not clear", "`\(first)` 和 `\(second)` 写在一起，说不清先后"),
+      .init("`and` and `or` stand side by side, so their order is not clear", "`且` 和 `或` 写在一起，说不清先后"),
       from.lowerBound..<mixed.sign.upperBound, help: .init(english, chinese))
   }
 

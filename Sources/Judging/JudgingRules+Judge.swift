@@ -61,14 +61,7 @@ extension JudgingRules {
   func finding(_ outcome: RuleOutcome, _ evidence: Evidence) -> Finding {
     Finding(
       rule: outcome.rule, arm: outcome.arm, item: outcome.item.map { "\(outcome.entity ?? "") \($0 + 1)" } ?? "",
-      outcome: outcome.outcome, text: text(of: outcome), conditions: outcome.conditions.map(evidence.condition))
-  }
-
-  /// An unclear rule says what it hangs on: its title, and the two readings that would decide differently.
-  private func text(of outcome: RuleOutcome) -> String {
-    guard outcome.outcome == .unclear else { return outcome.text }
-    let title = titles[outcome.rule] ?? outcome.rule
-    return title + "：" + (outcome.witnesses.isEmpty ? "要看的内容没有读清" : outcome.witnesses)
+      outcome: outcome.outcome, text: outcome.text, conditions: outcome.conditions.map(evidence.condition))
   }
 
   /// One outcome among those of a case.

@@ -9,7 +9,6 @@ package struct JudgingRules: Sendable {
   /// examples, comments and layout do not change it.
   package let hash: String
   let facts: FactsBuilder
-  let titles: [String: String]
 
   /// A pass needs a rule that holds for each of these.
   package static let requiredEntities = ["contract", Entities.party]
@@ -19,6 +18,5 @@ package struct JudgingRules: Sendable {
     self.ruleSet = ruleSet
     hash = definitions.digest(after: ruleSet.hash)
     facts = FactsBuilder(definitions)
-    titles = Dictionary(ruleSet.rules.map { ($0.id, $0.title) }, uniquingKeysWith: { first, _ in first })
   }
 }

@@ -11,11 +11,16 @@ extension Value {
     case .name: self = .text(text.canonicalName)
     case .names: self = .names(text.separateNames.map(\.canonicalName))
     case .phone: self = .text(text.filter(\.isASCIIDigit))
-    case .listingNumber, .code:
+    case .listingNumber:
+      // A small letter among the digits is a misread digit (b is 6, B would be 8): it stays for the look-alikes.
       guard let number = text.canonicalNumber else { return nil }
-      self = .text(number)
+      let letters = number.prefix(while: \.isLetter)
+      self = .text(letters.uppercased() + number.dropFirst(letters.count))
+    case .code:
+      guard let number = text.canonicalNumber else { return nil }
+      self = .text(number.uppercased())
     case .idNumber:
-      guard let number = text.canonicalNumber else { return nil }
+      guard let number = text.canonicalNumber?.uppercased() else { return nil }
       self = .text(IdentityNumber(legacy: number)?.text ?? number)
     case .sex:
       guard ["男", "女"].contains(text.trimmed) else { return nil }
@@ -76,11 +81,11 @@ extension String {
     return String(rest)
   }
 
-  /// A number that is an identifier: upper case without separators. Nil for what a spreadsheet made of it
+  /// A number that is an identifier, without separators. Nil for what a spreadsheet made of it
   /// (2.53855E+18); `101111224667.0` gets back its digits.
   fileprivate var canonicalNumber: String? {
     if utf8.allSatisfy({ (48...57).contains($0) }) { return self }
-    var text = trimmed.uppercased()
+    var text = trimmed
     if text.isExponential { return nil }
     if text.hasSuffix(".0"), text.dropLast(2).allSatisfy(\.isASCIIDigit) { text.removeLast(2) }
     text.removeAll { $0.isWhitespace || "-‐‑–—_·.".contains($0) }
@@ -95,7 +100,7 @@ extension String {
 
   /// `2.53855E+18`.
   private var isExponential: Bool {
-    let parts = split(separator: "E", omittingEmptySubsequences: false)
+    let parts = split(omittingEmptySubsequences: false) { $0 == "E" || $0 == "e" }
     return parts.count == 2
       && parts[0].contains { $0.isASCIIDigit } && parts[0].allSatisfy { $0.isASCIIDigit || $0 == "." }
       && !parts[1].isEmpty && parts[1].allSatisfy { $0.isASCIIDigit || $0 == "+" || $0 == "-" }

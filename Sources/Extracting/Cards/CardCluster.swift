@@ -10,4 +10,10 @@ struct CardCluster {
   var box: Box
   /// How much speaks for its being this side of a card.
   var score: Double
+
+  /// Around its labels alone.
+  func box(on page: Page) -> Box {
+    let boxes = labels.values.map(page.box)
+    return boxes.dropFirst().reduce(boxes.first ?? box) { $0.union($1) }
+  }
 }

@@ -135,6 +135,11 @@ struct CardFinder {
     max(b.x - a.right, a.x - b.right, 0) + max(b.y - a.bottom, a.y - b.bottom, 0)
   }
 
+  /// The heading of an emblem side.
+  static func isHeading(_ run: Run) -> Bool {
+    ["中华人民共和国", "居民身份证"].contains { FuzzyMatch.distance(of: Array($0), within: run.characters) <= 2 }
+  }
+
   private func says(_ run: Run, _ side: Document.Side) -> Double {
     switch side {
     case .portrait: IdentityNumberParser.parse(run.text).contains { $0.value.count == 18 } ? 1 : 0

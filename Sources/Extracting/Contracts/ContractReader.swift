@@ -70,6 +70,12 @@ struct ContractReader {
     if field.type == .listingNumber {
       return number(field, places: places, maker: &maker, looking: &looking)
     }
+    if field.id.hasSuffix(".signature") {
+      // Whether something is signed or sealed there is not told by reading: what the first look saw is only shown.
+      return maker.field(
+        Verdict(value: parse(first.spot.text, field.type)?.value, state: .doubtful, values: [], raw: first.spot.text),
+        at: first.spot)
+    }
     let place = likeliest(places, field.type) ?? first
     if place.isCrossedOut { return maker.blank(at: place.spot) }
     let elsewhere = Set(

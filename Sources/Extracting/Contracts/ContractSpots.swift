@@ -47,7 +47,7 @@ struct ContractSpots {
           continue
         }
         let whole = page.spot(of: hit, reach: Self.reach(of: field.type), below: true)
-        var spot = focused(whole, on: page, type: field.type)
+        var spot = focused(whole, of: hit, on: page, type: field.type)
         if ValueParser.parse(spot.text, as: field.type).isEmpty { spot = page.widened(spot, of: hit) }
         places.append(
           Place(
@@ -58,11 +58,11 @@ struct ContractSpots {
   }
 
   /// The piece of a spot that holds a value of the type, with the lines on which it goes on.
-  private func focused(_ spot: Spot, on page: Page, type: ValueType) -> Spot {
+  private func focused(_ spot: Spot, of hit: LabelHit, on page: Page, type: ValueType) -> Spot {
     guard let part = spot.parts.first, let source = part.source else { return spot }
     switch type {
     case .idNumber, .phone, .listingNumber, .code:
-      guard let focused = focusedOnFigures(source, on: page) else { return spot }
+      guard let focused = focusedOnFigures(source, behind: hit, on: page) else { return spot }
       if type == .listingNumber, let rest = figuresBelow(focused, on: page) { return Spot(parts: [focused, rest]) }
       return Spot(parts: [focused])
     case .address, .date, .money, .amountInWords, .text:
@@ -82,7 +82,7 @@ struct ContractSpots {
   }
 
   /// The longest stretch of letters and figures; one strange character may stand among them.
-  private func focusedOnFigures(_ source: Spot.Source, on page: Page) -> Spot.Part? {
+  private func focusedOnFigures(_ source: Spot.Source, behind hit: LabelHit, on page: Page) -> Spot.Part? {
     let run = page.runs[source.run]
     let isCode = { (index: Int) in
       run.characters[index].isASCIIDigit || run.characters[index].isLatin
@@ -110,7 +110,9 @@ struct ContractSpots {
       best = best.lowerBound..<last
     }
     guard best.count >= 4 else { return nil }
-    return page.part(of: source.run, range: best)
+    // One or two characters before the figures may be a letter or figure misread.
+    let isNear = source.run == hit.run && best.lowerBound - hit.labelEnd <= 2
+    return page.part(of: source.run, range: best, from: isNear ? hit.labelEnd : nil)
   }
 
   /// A listing number broken over two lines of its cell: the second line holds figures only, under the first.

@@ -44,9 +44,14 @@ package struct Ballot: Hashable, Sendable {
     vote(parsed, raw: raw, confidence: confidence, votes: weight, looks: 1)
   }
 
-  /// Counts a runner-up of a look: it weighs by the reader's confidence in it and is nobody's reading.
+  /// Counts a runner-up of a look: it weighs by the reader's confidence in it and is nobody's reading. The same reader
+  /// has the same second thoughts at every look, so repeating them adds nothing.
   package mutating func add(rival parsed: Parsed, raw: String, votes: Double) {
-    vote(parsed, raw: raw, confidence: 0, votes: votes, looks: 0)
+    if let index = entries.firstIndex(where: { $0.value == parsed.value }) {
+      if entries[index].looks == 0 { entries[index].votes = max(entries[index].votes, votes) }
+    } else {
+      vote(parsed, raw: raw, confidence: 0, votes: votes, looks: 0)
+    }
   }
 
   private mutating func vote(_ parsed: Parsed, raw: String, confidence: Double, votes: Double, looks: Int) {
@@ -57,7 +62,8 @@ package struct Ballot: Hashable, Sendable {
         entries[index].confidence = max(entries[index].confidence, confidence)
         if entries[index].looks == 0 { entries[index].raw = raw }
       }
-      entries[index].votes += votes
+      // From here on it is a reading, no second thought.
+      entries[index].votes = entries[index].looks == 0 ? max(entries[index].votes, votes) : entries[index].votes + votes
       entries[index].looks += looks
     } else {
       entries.append(

@@ -6,7 +6,7 @@ struct Inspector {
 
   /// The first look at the whole line was made at less favourable a scale than a look at the value alone.
   private static let firstLookWeight = 0.7
-  private static let attempts = 3
+  private static let attempts = 4
   /// Runner-ups that the reader itself believes in less than this are noise.
   private static let plausibleRival = 0.1
 
@@ -59,7 +59,7 @@ struct Inspector {
           lines[line] = changed.text(of: changed.characters.indices)
           let text = lines.joined()
           if let other = parse(text), other.value != parsed?.value {
-            ballot.add(rival: other, raw: text, votes: rival.confidence)
+            ballot.add(rival: other, raw: text, votes: 0.6 * rival.confidence)
           }
         }
       }

@@ -73,7 +73,7 @@ extension Ballot {
     guard let best else { return false }
     let rival = strongestRival(of: best)
     if terms.check(best.value) > .none { return best.looks >= terms.looksTaken && best.votes >= 2 * rival }
-    return best.looks > terms.looksNeeded && rival == 0
+    return best.looks >= max(terms.looksNeeded, 3) && rival < 0.7
   }
 
   package func verdict(_ terms: Terms) -> Verdict {
@@ -83,8 +83,10 @@ extension Ballot {
     // The best blind reading satisfies what must be true: rivals that do not are dropped (facts exclude).
     let rivals =
       check == .none ? entries : entries.filter { terms.check($0.value) >= check || $0.votes * terms.margin > best.votes }
-    let values = weighed(rivals.contains(best) ? rivals : rivals + [best], tolerance: terms.tolerance)
-    let isSupported = best.looks >= needed && best.votes > lost * (check == .none ? 1 : 0.5)
+    // A look that read what facts speak for is not outvoted by looks for which nothing speaks.
+    let isChallenged = entries.contains { $0.looks > 0 && $0.value != best.value && terms.check($0.value) > check }
+    let values = weighed(rivals, tolerance: isChallenged ? 0 : terms.tolerance)
+    let isSupported = best.looks >= needed && (check == .strong || best.votes > lost * (check == .none ? 1 : 0.5))
     let isAlone = values.count == 1 && values[0].value == best.value
     let isCertain = isSupported && isAlone && !(check == .none && terms.isSuspicious(best.value))
     // One look says too little about what else it may be.

@@ -12,8 +12,8 @@ package enum FuzzyMatch {
 
   /// The likeliest end of `pattern` when it begins at the start of `text`, with its edit distance; nil beyond
   /// `allowance`.
-  package static func prefix(
-    _ pattern: [Character], of text: ArraySlice<Character>, allowance: Int
+  package static func prefix<Element: Equatable>(
+    _ pattern: [Element], of text: ArraySlice<Element>, allowance: Int
   ) -> (length: Int, distance: Int)? {
     if text.starts(with: pattern) { return (pattern.count, 0) }
     guard allowance > 0 else { return nil }

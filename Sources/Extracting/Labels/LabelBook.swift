@@ -3,11 +3,13 @@ import Definitions
 /// The labels of one kind of document, and how they are found in noisy lines.
 struct LabelBook {
   private struct Entry {
-    var characters: [Character]
+    /// The first scalars of its characters: comparing numbers is many times faster than comparing characters.
+    var scalars: [UInt32]
     var fields: [Int]
   }
 
   private let entries: [Entry]
+  private let byFirst: [UInt32: [Entry]]
   /// Labels on cards are followed by no colon.
   private let needsColon: Bool
 
@@ -16,21 +18,34 @@ struct LabelBook {
     for (index, field) in definition.fields.enumerated() {
       for label in field.labels where fields[label]?.contains(index) != true { fields[label, default: []].append(index) }
     }
-    entries = fields.map { Entry(characters: Folding.fold($0.key), fields: $0.value) }
-      .filter { $0.characters.count >= 2 }
-      .sorted { ($1.characters.count, String($0.characters)) < ($0.characters.count, String($1.characters)) }
+    entries = fields.sorted { $0.key < $1.key }
+      .map { Entry(scalars: Folding.fold($0.key).map(Self.scalar), fields: $0.value) }
+      .filter { $0.scalars.count >= 2 }
+    byFirst = Dictionary(grouping: entries) { $0.scalars[0] }
     needsColon = !definition.isIdentity
   }
 
   /// The labels of a line, left to right; where several fit the longest wins, and a tie of two damaged ones is neither.
   func hits(in run: Run, at index: Int) -> [LabelHit] {
-    let present = Set(run.characters)
+    let text = run.characters.map(Self.scalar)
     var found: [LabelHit] = []
-    for entry in entries {
-      let allowance = FuzzyMatch.allowance(entry.characters.count)
-      guard entry.characters.count(where: present.contains) >= entry.characters.count - allowance else { continue }
-      for start in run.characters.indices {
-        if let hit = hit(entry, in: run, at: index, start: start, allowance: allowance) { found.append(hit) }
+    for start in text.indices {
+      let rest = text[start...]
+      for entry in entries(byFirst: text[start]) where rest.starts(with: entry.scalars) {
+        if let hit = hit(entry, in: run, at: index, start: start, length: entry.scalars.count, distance: 0) {
+          found.append(hit)
+        }
+      }
+      // A damaged label is known only where labels begin.
+      guard isStart(start, of: run) else { continue }
+      let window = Set(text[start...].prefix(14))
+      for entry in entries {
+        let allowance = FuzzyMatch.allowance(entry.scalars.count)
+        guard allowance > 0, entry.scalars.count(where: window.contains) >= entry.scalars.count - allowance,
+          let (length, distance) = FuzzyMatch.prefix(entry.scalars, of: rest, allowance: allowance), distance > 0,
+          let hit = hit(entry, in: run, at: index, start: start, length: length, distance: distance)
+        else { continue }
+        found.append(hit)
       }
     }
     found.sort { (quality($1), $0.range.lowerBound) < (quality($0), $1.range.lowerBound) }
@@ -48,21 +63,31 @@ struct LabelBook {
 
   private func quality(_ hit: LabelHit) -> Double { Double(hit.length) - 1.5 * Double(hit.distance) }
 
-  private func hit(_ entry: Entry, in run: Run, at index: Int, start: Int, allowance: Int) -> LabelHit? {
-    let rest = run.characters[start...]
-    guard let (length, distance) = FuzzyMatch.prefix(entry.characters, of: rest, allowance: allowance) else { return nil }
+  private static func scalar(_ character: Character) -> UInt32 { character.unicodeScalars.first?.value ?? 0 }
+
+  private func entries(byFirst scalar: UInt32) -> [Entry] { byFirst[scalar] ?? [] }
+
+  private func isStart(_ start: Int, of run: Run) -> Bool {
+    if run.gap(before: start, wider: 0.7) { return true }
+    let before = run.characters[start - 1]
+    return before.isNoise || Self.brackets.contains(before)
+  }
+
+  private func hit(
+    _ entry: Entry, in run: Run, at index: Int, start: Int, length: Int, distance: Int
+  ) -> LabelHit? {
     let before = start == 0 ? nil : run.characters[start - 1]
-    let isAtStart = run.gap(before: start, wider: 0.7) || before.map { $0.isNoise || Self.brackets.contains($0) } == true
+    let isAtStart = isStart(start, of: run)
     let end = start + length
     let tail = tail(of: run, from: end)
     let endsCell = end == run.characters.count || run.gap(before: end, wider: 0.7)
     if distance > 0 {
       guard isAtStart, !needsColon || tail.hasColon || endsCell else { return nil }
-    } else if entry.characters.count == 2 {
+    } else if entry.scalars.count == 2 {
       guard isAtStart || needsColon && tail.hasColon && before?.isHan != true else { return nil }
     }
     return LabelHit(
-      fields: entry.fields, length: entry.characters.count, run: index, range: start..<end, distance: distance,
+      fields: entry.fields, length: entry.scalars.count, run: index, range: start..<end, distance: distance,
       isAtStart: isAtStart, hasColon: tail.hasColon, isSignature: tail.isSignature, labelEnd: tail.labelEnd, valueStart: tail.valueStart)
   }
 

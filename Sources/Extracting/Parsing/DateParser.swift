@@ -33,7 +33,8 @@ package enum DateParser {
     if scanner.index < characters.count, characters[scanner.index].isASCIIDigit { return nil }
     let endsProperly = scanner.index < characters.count && "日目曰号".contains(characters[scanner.index])
     if endsProperly { scanner.index += 1 }
-    if first == "年", !endsProperly, scanner.repairs > 0 { return nil }
+    // 2026年11月1 may have lost a figure, 2026年11月15 only its 日.
+    if first == "年", !endsProperly, scanner.repairs > 0 || scanner.isShort { return nil }
     guard scanner.repairs <= 2, let date = CivilDate(year: year, month: month, day: day) else { return nil }
     var marks: Set<Mark> = scanner.repairs > 0 ? [.repaired] : []
     if scanner.usesNumerals { marks.insert(.digitsInWords) }
@@ -45,6 +46,8 @@ package enum DateParser {
     var index: Int
     var repairs = 0
     var usesNumerals = false
+    /// The last number had one figure.
+    var isShort = false
 
     init(characters: [Character], index: Int) {
       self.characters = characters
@@ -87,6 +90,8 @@ package enum DateParser {
 
     private mutating func figures() -> Int? {
       var value: Int?
+      let start = index
+      defer { isShort = index - start == 1 }
       for _ in 0..<2 {
         guard index < characters.count, let slot = DigitSlot.read(characters[index]),
           let digit = slot.digit.wholeNumberValue

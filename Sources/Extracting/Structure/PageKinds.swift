@@ -59,8 +59,14 @@ enum PageKinds {
   /// Whether the text around the sides of cards leaves room for another side that was hardly read.
   static func isCardSheetCertain(_ page: Page, _ clusters: [CardCluster], explained: Set<Int>, isSideMissing: Bool) -> Bool {
     guard clusters.allSatisfy({ $0.score >= CardFinder.certain }) else { return false }
-    let strange = page.runs.indices.filter {
-      !explained.contains($0) && page.runs[$0].characters.count >= 3 && !page.hits.map(\.run).contains($0)
+    let known = explained.union(page.hits.map(\.run))
+    let cards = clusters.map { cluster in
+      cluster.runs.filter(known.contains).reduce(cluster.box(on: page)) { $0.union(page.runs[$1].box) }
+    }
+    let strange = page.runs.indices.filter { index in
+      let run = page.runs[index]
+      return run.characters.count >= 3 && !known.contains(index) && !CardFinder.isHeading(run)
+        && !cards.contains { $0.contains(x: run.box.midX, y: run.box.midY) }
     }
     if strange.count >= 3 { return false }
     // One side alone on a large sheet: the other may stand there too faintly to be read.

@@ -6,7 +6,7 @@ extension Page {
   func spot(of hit: LabelHit, reach: Double, below: Bool) -> Spot {
     let range = valueRange(of: hit)
     let run = runs[hit.run]
-    if run.characters[range].contains(where: { !$0.isNoise }), let part = part(of: hit.run, range: range) {
+    if run.characters[range].contains(where: { !$0.isNoise }), let part = part(of: hit.run, range: range, from: hit.labelEnd) {
       return Spot(parts: [part])
     }
     let label = box(of: hit)
@@ -71,14 +71,17 @@ extension Page {
     return Spot.Part(sheet: sheet, box: box.grown(by: Int(0.15 * em)), text: "", confidence: 0, em: em)
   }
 
-  /// The characters of `range` on a line as a part, its box widened into the blank on both sides.
-  func part(of index: Int, range: Range<Int>) -> Spot.Part? {
+  /// The characters of `range` on a line as a part, its box widened into the blank on both sides. Dirt between `start`
+  /// (the end of the label) and the value is looked at too: it may be a piece of the first character.
+  func part(of index: Int, range: Range<Int>, from start: Int? = nil) -> Spot.Part? {
     let run = runs[index]
     guard let box = run.box(of: range) else { return nil }
     let em = run.em
     var left = box.x - Int(0.4 * em)
     var right = box.right + Int(0.9 * em)
-    if range.lowerBound > 0 { left = max(left, run.glyphs[range.lowerBound - 1].box.right + 1) }
+    let first = min(start ?? range.lowerBound, range.lowerBound)
+    if first < range.lowerBound { left = min(left, run.glyphs[first].box.x) }
+    if first > 0 { left = max(left, run.glyphs[first - 1].box.right + 1) }
     if range.upperBound < run.glyphs.count { right = min(right, run.glyphs[range.upperBound].box.x - 1) }
     for other in runs where other.box.x > box.right && isSameRow(other.box, box) {
       right = min(right, other.box.x - 1)

@@ -56,6 +56,7 @@ let package = Package(
       ],
       swiftSettings: strict),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    .testTarget(name: "ReadingTests", dependencies: ["Model", "Reading"], swiftSettings: strict),
     .testTarget(
       name: "StoreTests",
       dependencies: ["Model", "Store", "TestSupport", .product(name: "GRDB", package: "GRDB.swift")],

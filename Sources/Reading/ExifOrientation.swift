@@ -1,7 +1,7 @@
 /// How a camera held an image, from the EXIF tag 0x0112 of a JPEG (CIPA DC-008): 1…8, 1 being upright.
-enum ExifOrientation {
+package enum ExifOrientation {
   /// 1 when there is no tag or it cannot be read. Looks at the first 128 KiB only.
-  static func read(jpeg bytes: some RandomAccessCollection<UInt8>) -> Int {
+  package static func read(jpeg bytes: some RandomAccessCollection<UInt8>) -> Int {
     let data = Array(bytes.prefix(131_072))
     guard data.count > 4, data[0] == 0xff, data[1] == 0xd8 else { return 1 }
     var at = 2

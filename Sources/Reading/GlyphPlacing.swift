@@ -1,16 +1,21 @@
-internal import Model
+package import Model
 
 /// Says where on the line each character stands. A line network knows this only roughly (it may be a character off), so
 /// its characters are laid over the ink by dynamic programming: each takes a run of ink about as wide as its kind of
 /// character, no wide gap lies inside one, and where reading and ink do not match a character or some ink is left over.
-struct GlyphPlacer {
+package struct GlyphPlacer {
   /// Columns with ink, from the left end of the line.
-  let isInk: [Bool]
+  package let isInk: [Bool]
   /// Height of the line's ink in pixels.
-  let height: Double
+  package let height: Double
+
+  package init(isInk: [Bool], height: Double) {
+    self.isInk = isInk
+    self.height = height
+  }
 
   /// Start and end columns for every character, in order; nil for one that no ink was left for.
-  func place(_ glyphs: [Glyph]) -> [Range<Int>?] {
+  package func place(_ glyphs: [Glyph]) -> [Range<Int>?] {
     let cuts = cuts()
     guard cuts.count > 1, !glyphs.isEmpty else { return Array(repeating: nil, count: glyphs.count) }
     let (n, m) = (glyphs.count, cuts.count)

@@ -1,8 +1,8 @@
-internal import Model
+package import Model
 
 extension Homography {
   /// The map that leads the four `from` points to the four `to` points; nil when three lie on a line.
-  init?(from: [(x: Double, y: Double)], to: [(x: Double, y: Double)]) {
+  package init?(from: [(x: Double, y: Double)], to: [(x: Double, y: Double)]) {
     var rows: [[Double]] = []
     for (p, q) in zip(from, to) {
       rows.append([p.x, p.y, 1, 0, 0, 0, -q.x * p.x, -q.x * p.y, q.x])

@@ -1,14 +1,14 @@
 /// Four corners in clockwise order from the top left, in pixels.
-struct Quadrilateral {
-  var corners: [(x: Double, y: Double)]
+package struct Quadrilateral {
+  package var corners: [(x: Double, y: Double)]
 
-  var area: Double {
+  package var area: Double {
     let pairs = zip(corners, corners.dropFirst() + corners.prefix(1))
     return abs(pairs.reduce(0) { $0 + $1.0.x * $1.1.y - $1.1.x * $1.0.y }) / 2
   }
 
   /// The size of the rectangle it most likely is the picture of: the longer of each two opposite sides.
-  var rectangle: (width: Double, height: Double) {
+  package var rectangle: (width: Double, height: Double) {
     func length(_ a: Int, _ b: Int) -> Double {
       let (dx, dy) = (corners[a].x - corners[b].x, corners[a].y - corners[b].y)
       return (dx * dx + dy * dy).squareRoot()
@@ -17,7 +17,7 @@ struct Quadrilateral {
   }
 
   /// The quadrilateral of greatest area among the vertices of a convex hull in order; nil for fewer than four.
-  static func largest(in hull: [(x: Double, y: Double)]) -> Quadrilateral? {
+  package static func largest(in hull: [(x: Double, y: Double)]) -> Quadrilateral? {
     guard hull.count >= 4 else { return nil }
     func triangle(_ a: Int, _ b: Int, _ c: Int) -> Double {
       let (p, q, r) = (hull[a], hull[b], hull[c])
@@ -55,7 +55,7 @@ struct Quadrilateral {
 }
 
 /// The convex hull by Andrew's monotone chain, in order around.
-func convexHull(_ points: [(x: Double, y: Double)]) -> [(x: Double, y: Double)] {
+package func convexHull(_ points: [(x: Double, y: Double)]) -> [(x: Double, y: Double)] {
   let sorted = points.sorted { ($0.x, $0.y) < ($1.x, $1.y) }
   guard sorted.count > 2 else { return sorted }
   func half(_ points: [(x: Double, y: Double)]) -> [(x: Double, y: Double)] {

@@ -54,13 +54,13 @@ private struct Rendering {
   private func snippet(_ span: SourceSpan, mark: Character, arrow: String, label: String?, gutter: Int) -> [String] {
     let line = span.firstLine
     let number = String(line + 1)
-    let (before, marked) = span.widths
-    let underline = String(repeating: mark, count: max(1, marked)) + (label.map { " " + $0 } ?? "")
+    let excerpt = Excerpt(span)
+    let underline = String(repeating: mark, count: max(1, excerpt.marked)) + (label.map { " " + $0 } ?? "")
     return [
-      "\(blanks(gutter))\(arrow) \(printable(span.source.name)):\(number):\(before + 1)",
+      "\(blanks(gutter))\(arrow) \(printable(span.source.name)):\(number):\(span.column + 1)",
       "\(blanks(gutter + 1))|",
-      "\(blanks(gutter - number.count))\(number) | \(printable(span.source.lineText(line)))",
-      "\(blanks(gutter + 1))| \(blanks(before))\(underline)",
+      "\(blanks(gutter - number.count))\(number) | \(excerpt.text)",
+      "\(blanks(gutter + 1))| \(blanks(excerpt.before))\(underline)",
     ]
   }
 
@@ -69,6 +69,40 @@ private struct Rendering {
   }
 
   private func blanks(_ count: Int) -> String { String(repeating: " ", count: max(0, count)) }
+}
+
+/// The line of a span as it is shown; of a very long one only what is around the words underlined.
+private struct Excerpt {
+  let text: String
+  /// Display cells before and under the words.
+  let before: Int
+  let marked: Int
+
+  /// UTF-8 bytes.
+  private static let greatestLength = 600
+
+  init(_ span: SourceSpan) {
+    let line = Array(span.source.lineText(span.firstLine).utf8)
+    let start = span.range.lowerBound - span.source.lineStarts[span.firstLine]
+    let from = min(start, line.count)
+    let to = min(start + span.range.count, line.count)
+    let isLong = line.count > Self.greatestLength
+    let low = isLong ? Self.boundary(max(0, from - 150), in: line) : 0
+    let high = isLong ? Self.boundary(min(line.count, from + 400), in: line) : line.count
+    func part(_ range: Range<Int>) -> String { printable(String(decoding: line[range], as: UTF8.self)) }
+    let head = (low > 0 ? "…" : "") + part(low..<from)
+    let words = part(from..<min(to, high))
+    text = head + words + part(min(to, high)..<high) + (high < line.count ? "…" : "")
+    before = displayWidth(of: head)
+    marked = displayWidth(of: words)
+  }
+
+  /// The nearest beginning of a character at or before a byte.
+  private static func boundary(_ offset: Int, in line: [UInt8]) -> Int {
+    var offset = offset
+    while offset > 0, offset < line.count, line[offset] & 0xC0 == 0x80 { offset -= 1 }
+    return offset
+  }
 }
 
 /// Control characters become blanks, so that a hostile file cannot write to the terminal; what has no width is left out.
@@ -88,22 +122,9 @@ extension SourceSpan {
   /// The line the span begins on, from 0.
   package var firstLine: Int { source.line(at: range.lowerBound) }
 
-  /// Display cells before the span on its first line, and of the span on that line.
-  fileprivate var widths: (before: Int, marked: Int) {
-    let start = source.lineStarts[firstLine]
-    let line = source.lineText(firstLine)
-    let from = range.lowerBound - start
-    let to = min(range.upperBound - start, line.utf8.count)
-    var (offset, before, marked) = (0, 0, 0)
-    for scalar in line.unicodeScalars {
-      if offset < from {
-        before += displayWidth(of: scalar)
-      } else if offset < to {
-        marked += displayWidth(of: scalar)
-      }
-      offset += UTF8.width(scalar)
-    }
-    return (before, marked)
+  /// Display cells before the span on its first line.
+  fileprivate var column: Int {
+    displayWidth(of: SourceSpan(source: source, range: source.lineStarts[firstLine]..<range.lowerBound).text)
   }
 
   /// The text of the span.

@@ -6,9 +6,7 @@ package enum ChineseAmount {
   /// 拾万 without 壹, 廿/卅, 两/俩, figures before a unit (328.5万元), thousands commas, a currency before it.
   package static func yuan(_ text: String) -> ExactNumber? {
     var characters = Array(text.filter { !$0.isWhitespace && !",，".contains($0) })
-    for prefix in ["人民币", "RMB", "¥", "￥", "(", "（", "大写", ":", "："] where characters.starts(with: prefix) {
-      characters.removeFirst(prefix.count)
-    }
+    while let prefix = prefixes.first(where: { characters.starts(with: $0) }) { characters.removeFirst(prefix.count) }
     while let last = characters.last, ")）。.".contains(last) { characters.removeLast() }
     if let last = characters.last, "整正".contains(last) { characters.removeLast() }
     guard !characters.isEmpty, characters.count <= 60 else { return nil }
@@ -97,6 +95,9 @@ package enum ChineseAmount {
     let (sum, overflow) = a.tenThousandths.addingReportingOverflow(b.tenThousandths)
     return overflow ? nil : ExactNumber(tenThousandths: sum)
   }
+
+  /// What may stand before an amount.
+  private static let prefixes = ["人民币", "RMB", "¥", "￥", "(", "（", "大写", ")", "）", ":", "："]
 
   private static let digits: [Character: Int] = [
     "零": 0, "〇": 0, "壹": 1, "弌": 1, "一": 1, "贰": 2, "貳": 2, "弍": 2, "二": 2, "两": 2, "兩": 2, "俩": 2, "叁": 3,

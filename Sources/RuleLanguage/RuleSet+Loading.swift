@@ -3,6 +3,11 @@ package import Diagnosing
 import Model
 
 extension RuleSet {
+  /// Larger files are refused unread: nobody writes a rule file of this size.
+  static let greatestBytes = 1_000_000
+  /// More than these are not listed: the first ones are what has to be mended.
+  static let greatestDiagnosticCount = 200
+
   /// Parses and checks rule files. Every error of all of them is reported at once, and with one there is no rule set.
   /// The examples are checked here and run by `runExamples()`; `reads` serves their `reads "raw text"`.
   package static func load(
@@ -40,11 +45,6 @@ private struct RuleSetLoader {
   private var ruleExamples: [(SyntaxExample, rule: Int, SourceText)] = []
   private var cases: [(syntax: SyntaxExample, source: SourceText)] = []
 
-  /// Larger files are refused unread: nobody writes a rule file of this size.
-  static let greatestBytes = 1_000_000
-  /// More than these are not listed: the first ones are what has to be mended.
-  static let greatestDiagnosticCount = 200
-
   init(_ evaluator: Evaluator, reads: RawTextReader?) {
     self.evaluator = evaluator
     self.reads = reads
@@ -54,18 +54,18 @@ private struct RuleSetLoader {
 
   /// The first diagnostics, file by file from top to bottom.
   var limited: [Diagnostic] {
-    guard diagnostics.count > Self.greatestDiagnosticCount else { return diagnostics }
-    let rest = diagnostics.count - Self.greatestDiagnosticCount
-    var limited = Array(diagnostics.prefix(Self.greatestDiagnosticCount))
+    guard diagnostics.count > RuleSet.greatestDiagnosticCount else { return diagnostics }
+    let rest = diagnostics.count - RuleSet.greatestDiagnosticCount
+    var limited = Array(diagnostics.prefix(RuleSet.greatestDiagnosticCount))
     limited.append(
       Diagnostic(
         .error, "too-many-errors", .init("\(rest) more errors are not shown", "还有 \(rest) 个错误没有列出来"),
-        at: diagnostics[Self.greatestDiagnosticCount].span, help: .init("mend those above first", "先改上面的")))
+        at: diagnostics[RuleSet.greatestDiagnosticCount].span, help: .init("mend those above first", "先改上面的")))
     return limited
   }
 
   mutating func parse(_ source: SourceText) {
-    guard source.text.utf8.count <= Self.greatestBytes else {
+    guard source.text.utf8.count <= RuleSet.greatestBytes else {
       diagnostics.append(
         Diagnostic(
           .error, "file-too-large", .init("the file is larger than 1 MB", "文件超过 1 MB"),
@@ -76,7 +76,7 @@ private struct RuleSetLoader {
     var local = found
     for syntax in file.rules {
       // A file of nothing but mistakes is not looked at further.
-      guard local.count <= Self.greatestDiagnosticCount else { break }
+      guard local.count <= RuleSet.greatestDiagnosticCount else { break }
       noteRule(syntax, source, &local)
       var checker = Checker(index: index, source: source)
       rules.append(checker.rule(syntax))
@@ -104,7 +104,7 @@ private struct RuleSetLoader {
   mutating func checkExamples() {
     // An example of a rule with errors would only repeat them.
     let hasErrors = !diagnostics.isEmpty
-    for (syntax, rule, source) in ruleExamples where diagnostics.count <= Self.greatestDiagnosticCount {
+    for (syntax, rule, source) in ruleExamples where diagnostics.count <= RuleSet.greatestDiagnosticCount {
       var checker = ExampleChecker(index: index, source: source, reads: reads)
       let facts = checker.facts(of: syntax, for: hasErrors ? nil : rules[rule], evaluator)
       let expectations = checker.expectations(of: syntax, knownRules: ruleSpans.keys)
@@ -124,7 +124,7 @@ private struct RuleSetLoader {
       }
       byName[entry.syntax.name.text] = byName[entry.syntax.name.text] ?? number
     }
-    for (number, entry) in cases.enumerated() where diagnostics.count <= Self.greatestDiagnosticCount {
+    for (number, entry) in cases.enumerated() where diagnostics.count <= RuleSet.greatestDiagnosticCount {
       guard let chain = chain(of: number, byName) else { continue }
       var checker = ExampleChecker(index: index, source: entry.source, reads: reads)
       let facts = checker.facts(ofCase: chain.map { (cases[$0].syntax, cases[$0].source) })

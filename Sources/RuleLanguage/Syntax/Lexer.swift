@@ -136,6 +136,7 @@ struct Lexer {
   private mutating func report(
     _ id: String, _ message: Diagnostic.Message, _ range: Range<Int>, help: Diagnostic.Message
   ) {
+    guard diagnostics.count <= RuleSet.greatestDiagnosticCount else { return }
     diagnostics.append(
       Diagnostic(
         .error, id, message, at: SourceSpan(source: characters.source, range: characters.bytes(range)), help: help))

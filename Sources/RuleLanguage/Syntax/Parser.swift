@@ -15,7 +15,10 @@ struct Parser {
     let (statements, lexical) = StatementReader.read(source)
     var parser = Parser(source: source)
     parser.diagnostics = lexical
-    for statement in statements { parser.read(statement) }
+    // A file of nothing but mistakes is not looked at to its end.
+    for statement in statements where parser.diagnostics.count <= RuleSet.greatestDiagnosticCount {
+      parser.read(statement)
+    }
     parser.finishRule()
     return (parser.file, parser.diagnostics)
   }

@@ -52,7 +52,7 @@ extension StoredCase {
 extension Finding {
   fileprivate func lines(title: String?) -> [String] {
     var heading = "  \(outcome.chinese)  \(reasonCode(rule: rule, arm: arm))"
-    if !item.isEmpty { heading += "（\(item)）" }
+    if !item.isEmpty { heading += "（\(chineseItem(item))）" }
     if let title { heading += "  \(title)" }
     return [heading] + (text.isEmpty ? [] : ["    \(text)"]) + conditions.flatMap(\.lines)
   }

@@ -103,6 +103,14 @@ func chineseKind(_ kind: String) -> String {
   }
 }
 
+/// `identity 2` → `证件 2`; what is not known stays as it is.
+func chineseItem(_ item: String) -> String {
+  let parts = item.split(separator: " ", maxSplits: 1)
+  let names = ["identity": "证件", "party": "当事人", "page": "页面", "contract": "合同"]
+  guard parts.count == 2, let name = names[String(parts[0])] else { return item }
+  return "\(name) \(parts[1])"
+}
+
 /// `contract`, `resident-id`; a kind defined by the reviewers themselves is shown by its id.
 func chineseDocument(_ kind: String) -> String {
   switch kind {

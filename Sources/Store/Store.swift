@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import Glibc
 
 /// What was handed in, read, decided and reviewed, in one SQLite file.
 ///
@@ -47,6 +48,11 @@ package final class Store: Sendable {
     do { return try queue.read(body) } catch let error as DatabaseError { throw StoreError(error, path: path) }
   }
 
+  /// Ends the use of the store. What the write-ahead log holds is moved into the file, which can then be copied alone.
+  package func close() throws {
+    do { try queue.close() } catch let error as DatabaseError { throw StoreError(error, path: path) }
+  }
+
   /// Moves what the write-ahead log holds into the file and empties the log.
   func emptyLog() throws {
     do {
@@ -75,7 +81,7 @@ package final class Store: Sendable {
   private static func createForOwnerOnly(_ path: String) throws {
     let descriptor = open(path, O_CREAT | O_EXCL | O_CLOEXEC | O_RDWR, 0o600)
     if descriptor >= 0 {
-      close(descriptor)
+      Glibc.close(descriptor)
       return
     }
     switch errno {

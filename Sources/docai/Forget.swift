@@ -26,6 +26,7 @@ struct Forget: ParsableCommand {
     let store = try store.open(.update)
     if !yes { try confirm() }
     guard try store.forget(case: self.case) else { throw Failure.unknownCase(self.case, in: store) }
+    try store.close()
     try StandardOutput.write("案件 \(self.case) 已删除\n")
   }
 

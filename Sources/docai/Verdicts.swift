@@ -37,6 +37,7 @@ struct Verdicts: ParsableCommand {
       let outcomes = try store.add(table.verdicts.map(\.verdict))
       let unknown = zip(table.verdicts, outcomes).filter { $0.1 == .unknownCase }
         .map { VerdictsTable.Problem(line: $0.0.line, text: "case `\($0.0.verdict.case)` is not in the store") }
+      try store.close()
       let problems = (table.problems + unknown).sorted { $0.line < $1.line }
       for problem in problems { printError("error: \(file):\(problem.line): \(problem.text)\n") }
       let added = outcomes.count { $0 == .added }

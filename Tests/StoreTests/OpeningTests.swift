@@ -58,6 +58,16 @@ struct OpeningTests {
     #expect(try MadeUp.store(in: folder, access: .read).lastSubmissions.map(\.record.case) == ["A-1"])
   }
 
+  @Test("after closing, the file alone holds everything")
+  func closing() throws {
+    let store = try MadeUp.store(in: folder)
+    try store.save(MadeUp.submission("A-1"), .pass)
+    try store.close()
+    try FileManager.default.moveItem(atPath: store.path, toPath: folder.path("copy.sqlite"))
+    #expect(try Store(path: folder.path("copy.sqlite"), access: .read).storedCase("A-1")?.decision == .pass)
+    #expect(throws: StoreError.self) { try store.save(MadeUp.submission("A-2"), .pass) }
+  }
+
   @Test("writing to a store opened for reading is an error, not a crash")
   func readOnly() throws {
     do { _ = try MadeUp.store(in: folder) }

@@ -1,7 +1,7 @@
 package import Model
 
 /// What the outcomes of all rules make of a case.
-package struct Verdict: Hashable, Sendable {
+package struct CaseDecision: Hashable, Sendable {
   package let decision: Decision
   /// The outcomes that made the decision what it is; empty for a pass, and when only `unmet` forbids the pass.
   package let deciding: [RuleOutcome]
@@ -28,27 +28,27 @@ extension RuleSet {
   ///
   /// `requiring`: for each of these entities a pass needs a rule that holds: one for every row of a collection, one
   /// that looks at it for any other (the contract, each party). Nothing passes by default.
-  package func decide(_ outcomes: [RuleOutcome], over facts: Facts, requiring entities: [String]) -> Verdict {
+  package func decide(_ outcomes: [RuleOutcome], over facts: Facts, requiring entities: [String]) -> CaseDecision {
     let suspicions = outcomes.filter { $0.outcome == .manual || $0.outcome == .unclear && $0.possible.contains(.manual) }
-    guard suspicions.isEmpty else { return Verdict(decision: .manual, deciding: suspicions, unmet: []) }
+    guard suspicions.isEmpty else { return CaseDecision(decision: .manual, deciding: suspicions, unmet: []) }
     let resubmits = outcomes.filter { $0.outcome == .resubmit }
-    guard resubmits.isEmpty else { return Verdict(decision: .resubmit, deciding: resubmits, unmet: []) }
+    guard resubmits.isEmpty else { return CaseDecision(decision: .resubmit, deciding: resubmits, unmet: []) }
     let obstacles = outcomes.filter { $0.outcome == .absent || $0.outcome == .unclear && !$0.isMereNote }
     let unmet = needs(entities, facts).filter { need in !outcomes.contains { holds($0, for: need) } }
     guard obstacles.isEmpty, unmet.isEmpty else {
-      return Verdict(decision: .manual, deciding: obstacles, unmet: unmet)
+      return CaseDecision(decision: .manual, deciding: obstacles, unmet: unmet)
     }
-    return Verdict(decision: .pass, deciding: [], unmet: [])
+    return CaseDecision(decision: .pass, deciding: [], unmet: [])
   }
 
-  private func needs(_ entities: [String], _ facts: Facts) -> [Verdict.Need] {
-    entities.flatMap { name -> [Verdict.Need] in
-      guard evaluator.index.entity(name)?.isCollection == true else { return [Verdict.Need(entity: name, item: nil)] }
-      return (facts.rows[name] ?? []).indices.map { Verdict.Need(entity: name, item: $0) }
+  private func needs(_ entities: [String], _ facts: Facts) -> [CaseDecision.Need] {
+    entities.flatMap { name -> [CaseDecision.Need] in
+      guard evaluator.index.entity(name)?.isCollection == true else { return [CaseDecision.Need(entity: name, item: nil)] }
+      return (facts.rows[name] ?? []).indices.map { CaseDecision.Need(entity: name, item: $0) }
     }
   }
 
-  private func holds(_ outcome: RuleOutcome, for need: Verdict.Need) -> Bool {
+  private func holds(_ outcome: RuleOutcome, for need: CaseDecision.Need) -> Bool {
     guard outcome.outcome == .holds else { return false }
     if need.item != nil { return outcome.entity == need.entity && outcome.item == need.item }
     guard outcome.entity == nil, let rule = rules.first(where: { $0.id == outcome.rule }) else { return false }

@@ -110,4 +110,10 @@ import Testing
     #expect(AuthorityParser.parse("”沈阳市公安局和平分局 一").map(\.value) == ["沈阳市公安局和平分局"])
     #expect(AuthorityParser.parse("沈阳市公安").isEmpty)
   }
+
+  @Test func `a city whose first character was cut off is no place`() {
+    #expect(AuthorityParser.parse("京市公安局朝阳分局").isEmpty)
+    #expect(AddressParser.parse("京市东城区人民南路182号1号楼").isEmpty)
+    #expect(AuthorityParser.parse("和平区公安局").map(\.value) == ["和平区公安局"])
+  }
 }

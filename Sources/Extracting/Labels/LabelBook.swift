@@ -108,7 +108,8 @@ struct LabelBook {
       isSignature = true
     }
     let colon = index < run.characters.count && Self.colons.contains(run.characters[index])
-    let labelEnd = colon ? index + 1 : index
+    // Only what has the shape of a colon is one for certain; a quote or comma may be a piece of the value.
+    let labelEnd = needsColon && colon && (run.characters[index] == ":" || run.characters[index] == ";") ? index + 1 : index
     while index < run.characters.count, run.characters[index].isNoise { index += 1 }
     return (labelEnd, index, colon, isSignature)
   }

@@ -5,7 +5,7 @@ package enum AddressParser {
     if let end = characters.firstIndex(where: { "。,;:".contains($0) }) { characters = characters[..<end] }
     let kept = Array(characters).trimming { $0.isNoise || $0 == "一" }
     guard kept.count >= 6, kept.count(where: \.isHan) >= 4, kept.count <= 80 else { return [] }
-    guard kept.contains(where: { "省市区县路街号室村镇乡".contains($0) }) else { return [] }
+    guard !Divisions.isCutOff(kept), kept.contains(where: { "省市区县路街号室村镇乡".contains($0) }) else { return [] }
     return [Parsed(String(kept))]
   }
 

@@ -4,7 +4,7 @@ package enum AuthorityParser {
     let characters = Folding.fold(text).trimming { !$0.isHan || $0 == "一" }
     guard let end = characters.lastIndex(of: "局") else { return [] }
     let name = characters[...end].filter { !$0.isNoise }
-    guard name.count >= 5, name.allSatisfy(\.isHan) else { return [] }
+    guard name.count >= 5, name.allSatisfy(\.isHan), !Divisions.isCutOff(name) else { return [] }
     return [Parsed(String(name))]
   }
 }

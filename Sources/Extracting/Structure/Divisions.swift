@@ -25,5 +25,16 @@ struct Divisions: Hashable {
     city = below.count > 1 ? below[below.count - 2].name : nil
   }
 
+  /// No province or city has a name of one character: before 京市 a 北 was cut off.
+  static func isCutOff(_ text: some Sequence<Character>) -> Bool {
+    var count = 0
+    for character in text {
+      if character == "省" || character == "市" { return count < 2 }
+      if count == 2 { return false }
+      count += 1
+    }
+    return false
+  }
+
   private static let suffixes: Set<Character> = ["省", "市", "区", "县", "州", "盟", "旗"]
 }

@@ -54,6 +54,23 @@ import Testing
   }
 
   @Test(arguments: [
+    ("'1' if T\n '2' otherwise", Finding.Outcome.holds), ("'2' if F\n '1' if T", .holds), ("'1' if U\n '1' otherwise", .unclear),
+    ("'1' if A\n '1' otherwise", .note), ("'1' if F", .note), ("'2' if T\n '1' otherwise", .manual),
+  ])
+  func aLadderOfValuesDoesTheSame(ladder: String, outcome: Finding.Outcome) throws {
+    let written = ladder.map { Self.conditions[$0] ?? String($0) }.joined()
+    let rule = """
+      rule a.b
+        define due \(written)
+        require contract.listing = due
+        else    manual "no"
+        absent  note "none"
+      """
+    #expect(try RuleLanguageTests.outcome(rule, Self.facts()).outcome == outcome)
+  }
+
+  @Test(arguments: [
+    ("contract.listing = if contract.listing = 2, then 3 if contract.listing = 1, then 1 otherwise 4", .holds),
     ("exists contract.listing", Finding.Outcome.holds), ("exists contract.contract-no", .manual),
     ("exists contract.verification-code", .unclear), ("exists record.verification-code", .manual),
     ("contract.contract-no is absent", .holds), ("record.verification-code is absent", .manual),

@@ -81,6 +81,8 @@ extension ExpressionParser {
     case .sign:
       return missingValue()
     case .word(let word):
+      // A ladder in the middle of an expression begins with its condition; else it needs brackets.
+      if nextOperator == .if || nextOperator == .otherwise { return nested { $0.ladder() } }
       if take(.exists) {
         let (thing, condition) = collection()
         return made(.exists(thing, where: condition), self)

@@ -11,6 +11,7 @@ struct DocumentPlan: Sendable {
   /// Whether the document prints a validity, from which the rules' `term` follows.
   private let hasTerm: Bool
   private let allUnknown: [String: Facts.Fact]
+  private let idsBySide: [Document.Side: [String]]
 
   struct Planned: Sendable {
     let id: String
@@ -27,7 +28,10 @@ struct DocumentPlan: Sendable {
         tolerance: definitions.tolerances[definition.id + "." + field.id] ?? definitions.defaultTolerance)
     }
     let ids = Set(definition.fields.map(\.id))
-    hasTerm = ids.isSuperset(of: ["valid-from", "valid-to"])
+    let hasTerm = ids.isSuperset(of: ["valid-from", "valid-to"])
+    self.hasTerm = hasTerm
+    idsBySide = Dictionary(grouping: fields.filter { $0.side != nil }) { $0.side ?? .portrait }
+      .mapValues { $0.flatMap { hasTerm && $0.id == "valid-to" ? [$0.id, "term"] : [$0.id] } }
     allUnknown = Dictionary(
       uniqueKeysWithValues: (ids.union(hasTerm ? ["term"] : [])).map { ($0, Facts.Fact.fixed(.unknown)) })
   }
@@ -38,10 +42,7 @@ struct DocumentPlan: Sendable {
   mutating func leaveOut(of all: Set<String>) { unprinted = all.filter { allUnknown[$0] == nil }.sorted() }
 
   /// The ids of the fields on one side of the card.
-  func fieldIds(on side: Document.Side) -> [String] {
-    let printed = fields.filter { $0.side == side }.map(\.id)
-    return hasTerm && printed.contains("valid-to") ? printed + ["term"] : printed
-  }
+  func fieldIds(on side: Document.Side) -> [String] { idsBySide[side] ?? [] }
 
   /// Field id → fact. A field that is not there was not asked for, which is unknown and never absent.
   func facts(of document: Document, sources: inout [Facts.Source]) -> [String: Facts.Fact] {

@@ -4,10 +4,10 @@ extension Value {
   /// The value that `text` stands for as a value of `type`; nil when it is none (2026-02-29, 2.53855E+18). The same
   /// canonical form is made of what a document says and of what the record says, so that equal things compare equal.
   package init?(_ text: String, as type: ValueType) {
-    let text = type.isPlainASCII && text.isPlainASCII ? text : text.foldedWidth
+    let text = text.foldedWidth
     switch type {
     case .text, .amountInWords, .ethnicity, .choice: self = .text(text.trimmed)
-    case .address: self = .text(text.filter { !$0.isWhitespace })
+    case .address: self = .text(text.hasNoBlank ? text : text.filter { !$0.isWhitespace })
     case .name: self = .text(text.canonicalName)
     case .names: self = .names(text.separateNames.map(\.canonicalName))
     case .phone: self = .text(text.filter(\.isASCIIDigit))
@@ -45,21 +45,16 @@ extension Value {
   }
 }
 
-extension ValueType {
-  /// Types whose values are nearly always plain ASCII already, so that folding can be skipped.
-  fileprivate var isPlainASCII: Bool {
-    switch self {
-    case .listingNumber, .code, .idNumber, .phone, .date, .expiry, .money, .area, .number: true
-    default: false
-    }
-  }
-}
-
 extension String {
-  fileprivate var isPlainASCII: Bool { utf8.allSatisfy { (33...126).contains($0) } }
+  /// Nothing in it can be a full-width form, a sign without width, or a dot or blank other than those of ASCII: none of
+  /// the lead bytes of U+0080–00BF, U+2000–3FFF and U+F000–FFFF. True of nearly every text, and cheap to ask.
+  private var isFolded: Bool { utf8.allSatisfy { $0 != 0xC2 && $0 != 0xE2 && $0 != 0xE3 && $0 != 0xEF } }
+
+  fileprivate var hasNoBlank: Bool { utf8.allSatisfy { $0 > 0x20 } }
 
   /// Full-width forms as their ASCII twins, and nothing that has no width. Not NFKC, which would also turn ① into 1.
   var foldedWidth: String {
+    if isFolded { return self }
     var folded = String.UnicodeScalarView()
     for scalar in unicodeScalars {
       switch scalar.value {
@@ -108,6 +103,7 @@ extension String {
 
   /// Without blanks but for those between Latin words, and with one kind of middle dot (阿依古丽·买买提).
   fileprivate var canonicalName: String {
+    if isFolded, hasNoBlank, !utf8.contains(UInt8(ascii: ".")) { return self }
     var name = ""
     for word in split(whereSeparator: \.isWhitespace) {
       if let last = name.last, let next = word.first, last.isASCII, last.isLetter, next.isASCII, next.isLetter {

@@ -29,7 +29,9 @@ extension RuleSet {
   /// `requiring`: for each of these entities a pass needs a rule that holds: one for every row of a collection, one
   /// that looks at it for any other (the contract, each party). Nothing passes by default.
   package func decide(_ outcomes: [RuleOutcome], over facts: Facts, requiring entities: [String]) -> CaseDecision {
-    let suspicions = outcomes.filter { $0.outcome == .manual || $0.outcome == .unclear && $0.possible.contains(.manual) }
+    let suspicions = outcomes.filter {
+      $0.outcome == .manual || $0.outcome == .unclear && $0.possible.contains(.manual)
+    }
     guard suspicions.isEmpty else { return CaseDecision(decision: .manual, deciding: suspicions, unmet: []) }
     let resubmits = outcomes.filter { $0.outcome == .resubmit }
     guard resubmits.isEmpty else { return CaseDecision(decision: .resubmit, deciding: resubmits, unmet: []) }
@@ -43,7 +45,9 @@ extension RuleSet {
 
   private func needs(_ entities: [String], _ facts: Facts) -> [CaseDecision.Need] {
     entities.flatMap { name -> [CaseDecision.Need] in
-      guard evaluator.index.entity(name)?.isCollection == true else { return [CaseDecision.Need(entity: name, item: nil)] }
+      guard evaluator.index.entity(name)?.isCollection == true else {
+        return [CaseDecision.Need(entity: name, item: nil)]
+      }
       return (facts.rows[name] ?? []).indices.map { CaseDecision.Need(entity: name, item: $0) }
     }
   }

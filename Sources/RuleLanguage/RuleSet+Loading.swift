@@ -69,7 +69,8 @@ private struct RuleSetLoader {
       diagnostics.append(
         Diagnostic(
           .error, "file-too-large", .init("the file is larger than 1 MB", "文件超过 1 MB"),
-          at: SourceSpan(source: source, range: 0..<0), help: .init("split it, or check what it is", "拆成几个文件，或看看它是不是规则文件")))
+          at: SourceSpan(source: source, range: 0..<0),
+          help: .init("split it, or check what it is", "拆成几个文件，或看看它是不是规则文件")))
       return
     }
     let (file, found) = Parser.parse(source)

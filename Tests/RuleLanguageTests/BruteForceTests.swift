@@ -88,4 +88,39 @@ import Testing
     }
     return outcome.outcome == .unclear && outcome.possible.isSuperset(of: known)
   }
+
+  /// Neither a pass nor a resubmit is contradicted by any plausible world.
+  @Test(arguments: 0..<20)
+  func automaticDecisionsHoldInEveryWorld(seed: Int) throws {
+    var generator = SeededGenerator(state: UInt64(seed) &* 6_700_417 &+ 1)
+    var automatic = 0
+    for _ in 0..<25 {
+      let (facts, worlds) = facts(&generator)
+      let rules = (0..<3).map { number in
+        let require = Formula.random(fields: Self.paths.count, depth: 1, &generator)
+        let decision = ["resubmit", "resubmit", "note", "manual"].randomElement(using: &generator) ?? "note"
+        return """
+          rule a.b\(number)
+            require \(require.written(Self.paths))
+            else    \(decision) "no"
+            absent  \(number == 0 ? "resubmit" : "note") "none"
+          """
+      }
+      let ruleSet = try #require(load(rules.joined(separator: "\n")).ruleSet)
+      func decision(_ facts: Facts) -> Decision {
+        ruleSet.decide(ruleSet.evaluate(facts), over: facts, requiring: []).decision
+      }
+      let decided = decision(facts)
+      guard decided.isAutomatic else { continue }
+      automatic += 1
+      for world in worlds {
+        var made = MadeUpFacts()
+        for (path, content) in zip(Self.paths, world) { made.set(path, content) }
+        // A world with something unknown in it stands for many and is no witness against.
+        guard !world.contains(.unknown) else { continue }
+        #expect(decision(made.facts) == decided, "\(rules) \(world)")
+      }
+    }
+    #expect(automatic > 0)
+  }
 }

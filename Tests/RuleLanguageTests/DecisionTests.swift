@@ -78,7 +78,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("title    one", "标题  另一个"), ("define   same", "设 同 ="), ("  require", "\n# why\n要求："), ("\"no", "“no"), ("}\"", "}”"),
+    ("title    one", "标题  另一个"), ("define   same", "设 同 ="), ("  require", "\n# why\n要求："), ("\"no", "“no"),
+    ("}\"", "}”"),
   ])
   func layoutAndWordsDoNotCount(old: String, new: String) throws {
     var text = Self.rule.replacing(old, with: new)
@@ -89,7 +90,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("a.b", "a.c"), ("= record", "≠ record"), ("\"no ", "\"No "), ("manual", "note"), ("{contract.listing}", "{record.listing}"),
+    ("a.b", "a.c"), ("= record", "≠ record"), ("\"no ", "\"No "), ("manual", "note"),
+    ("{contract.listing}", "{record.listing}"),
     ("require  same", "require  not same"), ("title    one", "off \"later\""),
   ])
   func whatIsMeantCounts(old: String, new: String) throws {
@@ -113,7 +115,8 @@ import Testing
   }
 
   @Test func `a rule switched off says nothing, and its examples still run`() throws {
-    let text = Self.rule + "\n  off \"later\"\n  example x\n    contract.listing 1\n    record.listing 2\n    expect manual"
+    let text =
+      Self.rule + "\n  off \"later\"\n  example x\n    contract.listing 1\n    record.listing 2\n    expect manual"
     let ruleSet = try #require(load(text).ruleSet)
     #expect(ruleSet.evaluate(Facts(sources: [], rows: [:])).isEmpty)
     #expect(ruleSet.rules.first?.off == "later")

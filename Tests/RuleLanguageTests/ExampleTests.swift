@@ -20,7 +20,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("2036-10-17", "通过"), ("长期", "通过"), ("2026-07-01", "通过"), ("2026-06-30", "退回"), ("2026-06-30", "退回 “张三 的证件已于 2026-06-30 到期”"),
+    ("2036-10-17", "通过"), ("长期", "通过"), ("2026-07-01", "通过"), ("2026-06-30", "退回"),
+    ("2026-06-30", "退回 “张三 的证件已于 2026-06-30 到期”"),
     ("缺失", "缺失"), ("未填", "缺失"), ("未知", "不能确定"), ("2036-06-30 或 2026-06-30", "不定"), ("2036-06-30 或 2036-06-20", "通过"),
     ("2036-06-30 和 2026-06-30", "不能确定"), ("2026-06-30 或 2026-06-20", "不能确定"), ("2036-06-30 或 缺失", "unclear"),
   ])
@@ -85,7 +86,8 @@ import Testing
       guard entity == "identity", field == "有效期限" else { return nil }
       let ends = raw == "2016.10.17-2036.10.17" ? ["2036-10-17"] : ["2036-10-17", "2026-10-17"]
       return RawTextReadings(
-        readings: ends.map { ["valid-to": CivilDate(iso: $0).map { .value(.date($0)) } ?? .unknown] }, isReadWhole: true)
+        readings: ends.map { ["valid-to": CivilDate(iso: $0).map { .value(.date($0)) } ?? .unknown] }, isReadWhole: true
+      )
     }
     func example(_ raw: String, _ expected: String) -> String {
       "\n  示例 试\n    证件.当事人 有\n    证件.有效期限  读作 “\(raw)”\n    系统.受理日  2030-07-01\n    期望 \(expected)"

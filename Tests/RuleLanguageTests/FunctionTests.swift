@@ -13,7 +13,8 @@ import Testing
     made.set("identity.valid-from", try date("2016-02-29"))
     made.set("identity.valid-to", .unlimited)
     made.set("identity.term", .term(.years(20)))
-    made.set("identity.mrz", .text("P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<L898902C36UTO7408122F1204159ZE184226B<<<<<10"))
+    made.set(
+      "identity.mrz", .text("P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<L898902C36UTO7408122F1204159ZE184226B<<<<<10"))
     made.set("identity.kind", .text("passport"))
     made.set("record.received", try date("2026-07-01"))
     made.set("record.address", .text("青年路024号8号楼６单元259"))

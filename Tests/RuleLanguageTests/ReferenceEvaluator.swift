@@ -31,7 +31,7 @@ indirect enum Formula {
     case .ladder(let lines, let otherwise):
       "("
         + (lines.map { "(\($0.1.written(fields))) if \($0.0.written(fields))" }
-          + (otherwise.map { ["(\($0.written(fields))) otherwise"] } ?? [])).joined(separator: "\n ") + ")"
+        + (otherwise.map { ["(\($0.written(fields))) otherwise"] } ?? [])).joined(separator: "\n ") + ")"
     }
   }
 

@@ -1,8 +1,7 @@
 import Diagnosing
+private import Foundation
 import RuleLanguage
 import Testing
-
-private import Foundation
 
 /// docs/RuleLanguage.md is executed: what it shows loads, and its examples come out as they say.
 @Suite struct ReferenceTests {

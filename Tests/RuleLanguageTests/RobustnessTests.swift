@@ -5,7 +5,8 @@ import Testing
 /// Whatever stands in a file, loading it ends, and ends in rules or in diagnostics.
 @Suite struct RobustnessTests {
   private static let corpus = Array((DefaultRules.english + "\n" + DefaultRules.chinese).unicodeScalars)
-  private static let spice = Array("“”\"「」（）()、，。=≠<≤#{}若则其余的 \n\t\u{0}\u{FEFF}\u{2F08}名 and or not if 60 年 \u{1F600}".unicodeScalars)
+  private static let spice = Array(
+    "“”\"「」（）()、，。=≠<≤#{}若则其余的 \n\t\u{0}\u{FEFF}\u{2F08}名 and or not if 60 年 \u{1F600}".unicodeScalars)
 
   @Test(arguments: 0..<12)
   func mutatedRulesNeverCrash(seed: Int) {

@@ -47,14 +47,16 @@ import Testing
   @Test(arguments: [
     // Takes the first true line; an unknown or absent line before it is its value.
     ("T if F\n T if T", Finding.Outcome.holds), ("F if T\n T otherwise", .manual), ("T if U\n T if T", .unclear),
-    ("T if A\n T otherwise", .note), ("T if F", .note), ("U if F\n T otherwise", .holds), ("T if T\n U otherwise", .holds),
+    ("T if A\n T otherwise", .note), ("T if F", .note), ("U if F\n T otherwise", .holds),
+    ("T if T\n U otherwise", .holds),
   ])
   func aLadderTakesItsFirstTrueLine(ladder: String, outcome: Finding.Outcome) throws {
     #expect(try truth(of: ladder) == outcome)
   }
 
   @Test(arguments: [
-    ("'1' if T\n '2' otherwise", Finding.Outcome.holds), ("'2' if F\n '1' if T", .holds), ("'1' if U\n '1' otherwise", .unclear),
+    ("'1' if T\n '2' otherwise", Finding.Outcome.holds), ("'2' if F\n '1' if T", .holds),
+    ("'1' if U\n '1' otherwise", .unclear),
     ("'1' if A\n '1' otherwise", .note), ("'1' if F", .note), ("'2' if T\n '1' otherwise", .manual),
   ])
   func aLadderOfValuesDoesTheSame(ladder: String, outcome: Finding.Outcome) throws {
@@ -79,7 +81,8 @@ import Testing
     ("contract.listing in (record.listing, record.verification-code)", .holds),
     ("contract.listing in (5, record.verification-code)", .note), ("contract.listing in (5, 6)", .manual),
     ("contract.listing in (5, contract.verification-code)", .unclear),
-    ("exists contract", .holds), ("exists party", .manual), ("count of party = 0", .holds), ("count of contract = 1", .holds),
+    ("exists contract", .holds), ("exists party", .manual), ("count of party = 0", .holds),
+    ("count of contract = 1", .holds),
   ])
   func askingWhetherSomethingIsThere(condition: String, outcome: Finding.Outcome) throws {
     let rule = """

@@ -69,7 +69,11 @@ struct Canonical {
 
   private mutating func value(_ value: CheckedValue) {
     switch value {
-    case .literal(let literal): list("value") { $0.word(String(describing: literal.kindName)); $0.word(literal.canonical) }
+    case .literal(let literal):
+      list("value") {
+        $0.word(String(describing: literal.kindName))
+        $0.word(literal.canonical)
+      }
     case .field(let path): self.path(path)
     case .define(let index): list("name") { $0.word(String(index)) }
     case .function(let function, let operand): list(function.rawValue) { $0.value(operand) }

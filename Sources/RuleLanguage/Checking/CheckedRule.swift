@@ -94,6 +94,20 @@ indirect enum CheckedValue: Sendable {
   case countRows(Collection, level: Int, where: CheckedCondition?)
 }
 
+extension CheckedValue {
+  /// Whether a value depends on the row of a `where`. Names for expressions never do: they stand outside of it.
+  func looksAtRow(_ level: Int) -> Bool {
+    switch self {
+    case .literal, .define: false
+    case .field(let path): if case .row(level, _) = path.root { true } else { false }
+    case .function(_, let operand), .shift(let operand, _, _, _), .countNames(let operand): operand.looksAtRow(level)
+    case .measure(_, let from, let to): from.looksAtRow(level) || to.looksAtRow(level)
+    // What holds conditions of its own is rare here and not looked into.
+    case .ladder, .countRows: true
+    }
+  }
+}
+
 /// A line of a ladder; without a condition it is the last (`otherwise`).
 struct CheckedLine<Result: Sendable>: Sendable {
   var condition: CheckedCondition?

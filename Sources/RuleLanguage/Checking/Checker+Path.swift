@@ -76,7 +76,9 @@ extension Checker {
     let measureWord = name.chinese.hasSuffix("件") || name.chinese.hasSuffix("证") ? "份" : "个"
     report(
       "which-one",
-      .init("a case may have several of `\(name.english)`, and which one is not said", "一个案子里有几\(measureWord)\(name.chinese)，不知道是哪一\(measureWord)"),
+      .init(
+        "a case may have several of `\(name.english)`, and which one is not said",
+        "一个案子里有几\(measureWord)\(name.chinese)，不知道是哪一\(measureWord)"),
       word.range,
       help: .init("add a line `for each \(name.english)` under the title", "在 `标题` 下面加一行 `逐个  \(name.chinese)`"))
   }
@@ -88,7 +90,8 @@ extension Checker {
       Nearest.word(to: head, among: known) ?? Suggestion.nearest(to: head, among: names)?.spelled(like: head)
     let start = word.range.lowerBound
     let range = text(word.range).hasPrefix(head) ? start..<start + head.utf8.count : word.range
-    let others = names.map { $0.spelled(like: head) }.joined(separator: head.unicodeScalars.allSatisfy(\.isASCII) ? ", " : "、")
+    let others = names.map { $0.spelled(like: head) }.joined(
+      separator: head.unicodeScalars.allSatisfy(\.isASCII) ? ", " : "、")
     report(
       "unknown-entity", .init("unknown name `\(head)`", "没有 `\(head)` 这个名称"), range,
       help: nearest.map { .init("did you mean `\($0)`?", "您是不是要写 `\($0)`？") }

@@ -6,7 +6,7 @@ extension Checker {
   mutating func value(_ syntax: SyntaxExpression, expected: Expected?) -> (CheckedValue, Shape) {
     size += 1
     switch syntax.kind {
-    case .word(let word): return word_(word, syntax, expected)
+    case .word(let word): return wordValue(word, syntax, expected)
     case .text(let content): return textLiteral(content, syntax, expected)
     case .term(let number, let unit): return term(number, unit, expected)
     case .function(let function, let operand): return apply(function, operand)
@@ -26,7 +26,7 @@ extension Checker {
     }
   }
 
-  private mutating func word_(
+  private mutating func wordValue(
     _ word: String, _ syntax: SyntaxExpression, _ expected: Expected?
   ) -> (CheckedValue, Shape) {
     if let found = define(word) {

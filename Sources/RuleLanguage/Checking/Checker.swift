@@ -137,7 +137,9 @@ struct Checker {
         ? .init("the pattern cannot be read", "这个模式看不懂") : .init("the pattern is too large", "这个模式太大")
       report(
         "bad-pattern", why, pattern.range,
-        help: .init("there are classes `[0-9X]`, `?`, `*`, `+`, `{m,n}`, `|` and groups", "可以用 `[0-9X]`、`?`、`*`、`+`、`{m,n}`、`|` 和括号"))
+        help: .init(
+          "there are classes `[0-9X]`, `?`, `*`, `+`, `{m,n}`, `|` and groups",
+          "可以用 `[0-9X]`、`?`、`*`、`+`、`{m,n}`、`|` 和括号"))
       return .isAbsent(checked)
     }
   }
@@ -175,8 +177,10 @@ struct Checker {
     let words = text(syntax.range)
     report(
       "not-a-condition",
-      .init("`\(words)` is \(shape.description.english), no condition", "`\(words)` 是\(shape.description.chinese)，不是条件"),
+      .init(
+        "`\(words)` is \(shape.description.english), no condition", "`\(words)` 是\(shape.description.chinese)，不是条件"),
       syntax.range,
-      help: .init("say what must hold of it: `\(words) = …` or `exists \(words)`", "写出对它的要求：`\(words) 等于 …`，或者 `有 \(words)`"))
+      help: .init(
+        "say what must hold of it: `\(words) = …` or `exists \(words)`", "写出对它的要求：`\(words) 等于 …`，或者 `有 \(words)`"))
   }
 }

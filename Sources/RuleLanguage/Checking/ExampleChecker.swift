@@ -199,7 +199,8 @@ struct ExampleChecker {
       let text = type == .sex ? ["male": "男", "female": "女"][text] ?? text : text
       if let value = Value(canonical: text, as: type) { return .value(value) }
       let shape = Shape.value(type).description
-      reportBadValue(given, .init("this is no value for \(shape.english)", "这不是\(shape.chinese)的写法（日期写成 2026-01-31，年限写成 20 年）"))
+      reportBadValue(
+        given, .init("this is no value for \(shape.english)", "这不是\(shape.chinese)的写法（日期写成 2026-01-31，年限写成 20 年）"))
       return nil
     case .link, .presence: return nil
     }
@@ -216,7 +217,9 @@ struct ExampleChecker {
     let range = given.value.range.isEmpty ? given.path.range : given.value.range
     report(
       "bad-value",
-      .init("`\(given.value.text)` does not fit `\(given.path.text)`", "`\(given.value.text)` 不能做 `\(given.path.text)` 的值"), range,
+      .init(
+        "`\(given.value.text)` does not fit `\(given.path.text)`", "`\(given.value.text)` 不能做 `\(given.path.text)` 的值"),
+      range,
       help: help)
   }
 
@@ -236,6 +239,7 @@ struct ExampleChecker {
     report(
       "unknown-decision", .init("nothing comes out as `\(word.text)`", "没有结果叫 `\(word.text)`"), word.range,
       help: .init(
-        "there are: \(words.map(\.english).joined(separator: ", "))", "可以写：\(words.map(\.chinese).joined(separator: "、"))"))
+        "there are: \(words.map(\.english).joined(separator: ", "))",
+        "可以写：\(words.map(\.chinese).joined(separator: "、"))"))
   }
 }

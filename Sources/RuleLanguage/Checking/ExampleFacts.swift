@@ -100,7 +100,9 @@ struct ExampleFacts {
         facts.open.insert(owner)
         continue
       }
-      for row in rows.indices { facts.leaveOpen(path.links + (path.field.map { [$0] } ?? []), of: owner, row: row, index) }
+      for row in rows.indices {
+        facts.leaveOpen(path.links + (path.field.map { [$0] } ?? []), of: owner, row: row, index)
+      }
     }
     return facts
   }

@@ -57,7 +57,8 @@ extension Checker {
       if shape == .presence || { if case .link = shape { true } else { false } }() {
         report(
           "type-mismatch",
-          .init("this is \(shape.description.english), no value", "这\(shape.description.chinese)，不是值"), syntax.value.range,
+          .init("this is \(shape.description.english), no value", "这\(shape.description.chinese)，不是值"),
+          syntax.value.range,
           help: .init("write `exists …`", "写 `有 …`"))
       }
     }
@@ -91,7 +92,8 @@ extension Checker {
 
   private mutating func arm(_ syntax: SyntaxArm) -> CheckedArm {
     CheckedArm(
-      kind: syntax.kind, decision: syntax.decision, text: pieces(syntax.text), condition: syntax.condition.map { whole($0) })
+      kind: syntax.kind, decision: syntax.decision, text: pieces(syntax.text),
+      condition: syntax.condition.map { whole($0) })
   }
 
   // MARK: - What a rule must have
@@ -191,7 +193,8 @@ extension Checker {
     case .link, .presence:
       report(
         "type-mismatch",
-        .init("this is \(shape.description.english), it cannot be printed", "这\(shape.description.chinese)，不能印出来"), name.range,
+        .init("this is \(shape.description.english), it cannot be printed", "这\(shape.description.chinese)，不能印出来"),
+        name.range,
         help: .init("name one of its fields", "写出它的一个字段"))
     default: break
     }

@@ -6,6 +6,8 @@ struct SchemaIndex: Sendable {
   private let entities: [String: Schema.Entity]
   private let tables: [String: Schema.Table]
   private let fields: [String: [String: Schema.Field]]
+  /// Table → column → value → the rows that have it there.
+  private let cells: [String: [String: [Value: [Int]]]]
 
   init(_ schema: Schema) {
     self.schema = schema
@@ -15,6 +17,17 @@ struct SchemaIndex: Sendable {
     for entity in schema.entities { fields[entity.name.english] = Self.bySpelling(entity.fields, \.name) }
     for table in schema.tables { fields[table.name.english] = Self.bySpelling(table.columns, \.name) }
     self.fields = fields
+    var cells: [String: [String: [Value: [Int]]]] = [:]
+    for table in schema.tables {
+      for (place, column) in table.columns.enumerated() {
+        var rows: [Value: [Int]] = [:]
+        for (number, row) in table.rows.enumerated() where row.indices.contains(place) {
+          rows[row[place], default: []].append(number)
+        }
+        cells[table.name.english, default: [:]][column.name.english] = rows
+      }
+    }
+    self.cells = cells
   }
 
   private static func bySpelling<T>(_ things: [T], _ name: (T) -> Schema.Name) -> [String: T] {
@@ -34,6 +47,10 @@ struct SchemaIndex: Sendable {
   func fields(of owner: String) -> [Schema.Field] {
     entities[owner]?.fields ?? tables[owner]?.columns ?? []
   }
+
+  func allRows(of table: String) -> [Int] { Array((tables[table]?.rows ?? []).indices) }
+
+  func rows(of table: String, where column: String, is value: Value) -> [Int] { cells[table]?[column]?[value] ?? [] }
 
   /// Both spellings of everything a path may begin with.
   var headSpellings: [String] {

@@ -12,9 +12,9 @@ struct Grounding {
 
   private var defines: [Define] = []
   /// The rows of the enclosing `where`s.
-  private var rows: [Int] = []
+  var rows: [Int] = []
   /// Facts met since the last `collecting`.
-  private var met: [GroundFact] = []
+  var met: [GroundFact] = []
   private var size = 0
   /// Set when there is more to look at than a moment allows; the rule is then unclear.
   private(set) var isTooLarge = false
@@ -111,7 +111,8 @@ struct Grounding {
       return leaf([subject] + members, text) { Operations.isIn($0[0], Array($0.dropFirst())) }
     case .matches(let subject, let pattern): return leaf([subject], text) { Operations.matches($0[0], pattern) }
     case .checksOut(let subject): return leaf([subject], text) { Operations.checksOut($0[0]) }
-    case .exists(let subject): return leaf([subject], text) { Self.asks($0[0]) { if case .value = $0 { true } else { false } } }
+    case .exists(let subject):
+      return leaf([subject], text) { Self.asks($0[0]) { if case .value = $0 { true } else { false } } }
     case .isAbsent(let subject): return leaf([subject], text) { Self.asks($0[0]) { $0 == .nothing } }
     case .isBlank(let subject): return leaf([subject], text) { Self.asks($0[0]) { $0 == .blank } }
     case .existsLink(let path):
@@ -140,28 +141,50 @@ struct Grounding {
   private mutating func existsRow(
     _ collection: Collection, where condition: CheckedCondition?, _ text: String
   ) -> GroundCondition {
+    let outer = met
+    met = []
     var parts = eachRow(of: collection, where: condition)
     if isOpen(collection) { parts.append(made(.constant(.unknown))) }
-    let facts = parts.flatMap(\.facts) + [presence(of: collection)]
+    let facts = met + parts.flatMap(\.facts) + [presence(of: collection)]
+    met = outer
     // Rows that certainly do not fit decide nothing.
     parts.removeAll { $0.constant == .false }
     return made(.any(parts), text: text, facts: facts, sources: sources(of: parts))
   }
 
   private mutating func eachRow(of collection: Collection, where condition: CheckedCondition?) -> [GroundCondition] {
-    let count: Int
+    let numbers: [Int]
     switch collection {
-    case .entity(let name): count = facts.rows[name]?.count ?? 0
-    case .table(let name): count = index.table(name)?.rows.count ?? 0
+    case .entity(let name): numbers = Array((facts.rows[name] ?? []).indices)
+    case .table(let name): numbers = condition.flatMap { fitting(name, $0) } ?? index.allRows(of: name)
     }
-    guard let condition else { return Array(repeating: made(.constant(.true)), count: min(count, Self.greatestSize)) }
+    guard let condition else {
+      return Array(repeating: made(.constant(.true)), count: min(numbers.count, Self.greatestSize))
+    }
     var ground: [GroundCondition] = []
-    for row in 0..<count where !isTooLarge {
+    for row in numbers where !isTooLarge {
       rows.append(row)
       ground.append(self.condition(condition))
       rows.removeLast()
     }
     return ground
+  }
+
+  /// The rows of a table that one of its joined conditions leaves, when it asks a column for one known value: the rest
+  /// are certainly false. Tables have thousands of rows. Nil: there is no such condition.
+  private mutating func fitting(_ table: String, _ condition: CheckedCondition) -> [Int]? {
+    let parts: [CheckedCondition]
+    if case .all(let joined) = condition { parts = joined } else { parts = [condition] }
+    var fewest: [Int]?
+    for part in parts {
+      guard case .test(.compare(.equal, .field(let path), let asked, lookAlikes: 0), _) = part,
+        path.root == .row(rows.count, .table(table)), let column = path.field, !asked.looksAtRow(rows.count),
+        case .content(.value(let value)) = value(asked), case .text = value
+      else { continue }
+      let fitting = index.rows(of: table, where: column, is: value)
+      if fitting.count < fewest?.count ?? .max { fewest = fitting }
+    }
+    return fewest
   }
 
   private func isOpen(_ collection: Collection) -> Bool {
@@ -247,134 +270,5 @@ struct Grounding {
     case .ladder(let lines): lines.flatMap { ($0.condition?.sources ?? []) + sources($0.value) }
     case .countRows(let rows, _): rows.flatMap(\.sources)
     }
-  }
-
-  // MARK: - Facts
-
-  private mutating func field(_ path: CheckedPath) -> GroundValue {
-    guard let name = path.field else { return .content(.unknown) }
-    if case .row(let level, .table(let table)) = path.root {
-      return .content(cell(name, of: table, row: rows.indices.contains(level) ? rows[level] : -1))
-    }
-    switch row(path) {
-    case .missing(let entity, let isCertain): return fixed(path, entity, -1, isCertain ? .nothing : .unknown)
-    case .found(let entity, let row, let facts):
-      switch facts.facts[name] {
-      case nil: return fixed(path, entity, row, self.facts.open.contains(entity) ? .unknown : .nothing)
-      case .fixed(.value(.truth(false))): return fixed(path, entity, row, .nothing)
-      case .fixed(let content): return fixed(path, entity, row, content)
-      case .link, .noLink, .unknownLink: return fixed(path, entity, row, .unknown)
-      case .read(let source, let slot, let isWhole):
-        return read(path, entity, row, source: source, slot: slot, isWhole: isWhole)
-      }
-    }
-  }
-
-  private mutating func read(
-    _ path: CheckedPath, _ entity: String, _ row: Int, source: Int, slot: Int, isWhole: Bool
-  ) -> GroundValue {
-    guard facts.sources.indices.contains(source) else { return fixed(path, entity, row, .unknown) }
-    let readings = facts.sources[source].readings
-    guard (1...WorldEvaluation.greatestReadingCount).contains(readings.count) else {
-      return fixed(path, entity, row, .unknown)
-    }
-    let contents = readings.indices.map { facts.sources[source].content(reading: $0, slot: slot) }
-    // What all readings agree on does not vary.
-    let isSame = contents.allSatisfy { $0 == contents[0] }
-    met.append(
-      GroundFact(
-        path: path, entity: entity, row: row, source: isSame ? nil : source, slot: slot, contents: contents,
-        isWhole: isWhole && !contents.contains(.unknown)))
-    return isSame ? .content(contents[0]) : .read(source: source, slot: slot)
-  }
-
-  private mutating func fixed(
-    _ path: CheckedPath, _ entity: String, _ row: Int, _ content: Facts.Content
-  ) -> GroundValue {
-    met.append(
-      GroundFact(
-        path: path, entity: entity, row: row, source: nil, slot: 0, contents: [content], isWhole: content != .unknown))
-    return .content(content)
-  }
-
-  private func cell(_ name: String, of table: String, row: Int) -> Facts.Content {
-    guard let table = index.table(table), let column = table.columns.firstIndex(where: { $0.name.english == name }),
-      table.rows.indices.contains(row), table.rows[row].indices.contains(column)
-    else { return .nothing }
-    return .value(table.rows[row][column])
-  }
-
-  /// Whether a link leads somewhere.
-  private func link(_ path: CheckedPath) -> (Truth, GroundFact) {
-    var entityName = path.rootName
-    var rowIndex = -1
-    var truth = Truth.unknown
-    switch row(path) {
-    case .missing(let entity, let isCertain):
-      entityName = entity
-      truth = isCertain ? .false : .unknown
-    case .found(let entity, let row, let facts):
-      (entityName, rowIndex) = (entity, row)
-      guard let name = path.field, case .link(let target)? = index.field(name, of: entity)?.kind else { break }
-      switch facts.facts[name] {
-      case .link(let row)?: truth = self.facts.rows[target]?.indices.contains(row) == true ? .true : .unknown
-      case .noLink?: truth = self.facts.open.contains(target) ? .unknown : .false
-      case nil:
-        truth = self.facts.open.contains(target) || self.facts.open.contains(entity) ? .unknown : .false
-      case .unknownLink?, .fixed?, .read?: truth = .unknown
-      }
-    }
-    let content: Facts.Content =
-      switch truth {
-      case .true: .value(.truth(true))
-      case .false, .absent: .nothing
-      case .unknown: .unknown
-      }
-    return (
-      truth,
-      GroundFact(
-        path: path, entity: entityName, row: rowIndex, source: nil, slot: 0, contents: [content],
-        isWhole: truth != .unknown)
-    )
-  }
-
-  private enum Found {
-    case found(entity: String, row: Int, Facts.Row)
-    /// `isCertain`: there is certainly no such row; else it is not known.
-    case missing(entity: String, isCertain: Bool)
-  }
-
-  /// The row whose field the path names.
-  private func row(_ path: CheckedPath) -> Found {
-    var entity = path.rootName
-    var index: Int
-    let known = facts.rows[entity] ?? []
-    switch path.root {
-    case .single:
-      guard known.count <= 1 else { return .missing(entity: entity, isCertain: false) }
-      index = 0
-    case .item: index = item ?? -1
-    case .row(let level, _): index = rows.indices.contains(level) ? rows[level] : -1
-    }
-    guard known.indices.contains(index) else {
-      return .missing(entity: entity, isCertain: !facts.open.contains(entity))
-    }
-    var row = known[index]
-    for name in path.links {
-      guard case .link(let target)? = self.index.field(name, of: entity)?.kind else {
-        return .missing(entity: entity, isCertain: false)
-      }
-      let isOpen = facts.open.contains(target) || row.facts[name] == nil && facts.open.contains(entity)
-      switch row.facts[name] {
-      case .link(let next)?:
-        guard let rows = facts.rows[target], rows.indices.contains(next) else {
-          return .missing(entity: target, isCertain: false)
-        }
-        (entity, index, row) = (target, next, rows[next])
-      case .noLink?, nil: return .missing(entity: target, isCertain: !isOpen)
-      case .unknownLink?, .fixed?, .read?: return .missing(entity: target, isCertain: false)
-      }
-    }
-    return .found(entity: entity, row: index, row)
   }
 }

@@ -1,6 +1,8 @@
 /// The words a line may begin with. English and Chinese mix freely.
 enum Keyword: String, CaseIterable, Sendable {
-  case rule, title, each = "for each", when, define, require, then, `else`, absent, off, example, expect, `case`
+  case rule, title
+  case each = "for each"
+  case when, define, require, then, `else`, absent, off, example, expect, `case`
 
   var chinese: String {
     switch self {

@@ -48,7 +48,8 @@ extension Parser {
 
   private mutating func decision(_ parser: inout ExpressionParser) -> SyntaxDecision? {
     guard let word = parser.next?.word else {
-      parser.report("incomplete-rule", .init("a decision is missing", "没有写结论"), parser.here, help: .decisions(guess: nil))
+      parser.report(
+        "incomplete-rule", .init("a decision is missing", "没有写结论"), parser.here, help: .decisions(guess: nil))
       return nil
     }
     if let decision = SyntaxDecision.words[word] {
@@ -75,7 +76,8 @@ extension Parser {
 
   mutating func reportRepeated(_ statement: Statement) {
     report(
-      "duplicate-clause", .init("`\(statement.start.text)` stands twice in this rule", "这条规则里写了两次 `\(statement.start.text)`"),
+      "duplicate-clause",
+      .init("`\(statement.start.text)` stands twice in this rule", "这条规则里写了两次 `\(statement.start.text)`"),
       statement.start.range, help: .init("keep one of them", "只留一个"))
   }
 

@@ -54,6 +54,13 @@ import Testing
     #expect(sample.read().portraits.first?.value("name") == "李若云")
   }
 
+  @Test func `the first party is found above his papers when the line of his name was garbled`() {
+    let contract = SampleCase([.sale()], noise: ["出卖人：李若云": "熙卖大.这韦"]).read().contract
+    #expect(contract?.value("party-a.name") == "李若云")
+    #expect(contract?.value("party-a.id-number") == Person.li.number)
+    #expect(contract?.value("party-b.id-number") == Person.wang.number)
+  }
+
   @Test func `the box of a value lies on the page as stored`() throws {
     var sample = SampleCase([PrintedSheet.card.portrait(.li)])
     let doubled = Homography([2, 0, 10, 0, 2, 20, 0, 0, 1])

@@ -41,11 +41,7 @@ struct ContractSpots {
           if hit.isSignature, !field.id.hasSuffix(".signature") { continue }
         }
         // A name stands behind a colon or in a cell of its own; anything else is a sentence about the party.
-        if field.type == .name, !hit.hasColon, hit.range.upperBound < page.runs[hit.run].characters.count,
-          !page.runs[hit.run].gap(before: hit.range.upperBound, wider: 0.7)
-        {
-          continue
-        }
+        if field.type == .name, !page.isSetApart(hit) { continue }
         let whole = page.spot(of: hit, reach: Self.reach(of: field.type), below: true)
         var spot = focused(whole, of: hit, on: page, type: field.type)
         if ValueParser.parse(spot.text, as: field.type).isEmpty { spot = page.widened(spot, of: hit) }
@@ -54,7 +50,43 @@ struct ContractSpots {
             page: number, hit: hit, spot: spot, whole: whole.text, isCrossedOut: page.isCrossedOut(hit), party: party))
       }
     }
+    if places.isEmpty, field.type == .name, field.id == "party-a.name", let place = unnamedParty(index) { return [place] }
     return places
+  }
+
+  /// The line of the first party's name where its label could not be read: directly above his papers, as the second
+  /// party's name stands above hers. Nothing is taken from the other party but where the label ends.
+  private func unnamedParty(_ index: Int) -> Place? {
+    guard let second = definition.fields.firstIndex(where: { $0.id == "party-b.name" }),
+      let other = places(of: second).first, other.spot.parts.first?.source?.run == other.hit.run
+    else { return nil }
+    let page = pages[other.page]
+    let label = page.box(of: other.hit)
+    let papers = page.hits.filter { hit in
+      hit.fields.contains { definition.fields[$0].id.hasPrefix("party-a.") }
+        && page.box(of: hit).bottom <= label.y && blocks.owner(of: page.box(of: hit), on: other.page) == "party-a"
+    }
+    guard let first = papers.min(by: { page.box(of: $0).y < page.box(of: $1).y }) else { return nil }
+    let top = page.box(of: first)
+    let em = page.runs[first.run].em
+    let above = page.runs.indices.filter { index in
+      let box = page.runs[index].box
+      return box.bottom <= top.y + Int(0.3 * em) && Double(top.y - box.bottom) < 2.5 * em
+        && abs(Double(box.x - label.x)) < 2 * em && !page.hits.contains { $0.run == index }
+    }.max { page.runs[$0].box.y < page.runs[$1].box.y }
+    guard let above else { return nil }
+    let box = page.runs[above].box
+    let end = other.hit.labelEnd > 0 ? page.runs[other.hit.run].glyphs[other.hit.labelEnd - 1].box.right : label.right
+    let left = box.x + end - label.x + 1
+    guard left < page.width else { return nil }
+    let part = Spot.Part(
+      sheet: page.sheet,
+      box: Box(x: left, y: box.y, width: max(box.right - left, 0) + Int(2 * em), height: box.height).grown(by: 2),
+      text: "", confidence: 0, em: em, source: nil)
+    var hit = other.hit
+    hit.fields = [index]
+    return Place(
+      page: other.page, hit: hit, spot: Spot(parts: [part]), whole: "", isCrossedOut: false, party: "party-a")
   }
 
   /// The piece of a spot that holds a value of the type, with the lines on which it goes on.

@@ -24,7 +24,7 @@ struct PartyBlocks {
     for (index, page) in pages.enumerated() {
       for hit in page.hits where !hit.isSignature {
         let parties = Set(hit.fields.compactMap { Self.party(named: definition.fields[$0].id) })
-        guard parties.count == 1, let party = parties.first, hit.isAtStart || hit.hasColon else { continue }
+        guard parties.count == 1, let party = parties.first, page.isSetApart(hit) else { continue }
         headers.append(Header(party: party, page: index, box: page.box(of: hit), em: page.runs[hit.run].em))
       }
       for run in page.runs {
@@ -46,12 +46,18 @@ struct PartyBlocks {
   /// The party a label belongs to; nil when nobody's name stands before it.
   func owner(of box: Box, on page: Int) -> String? {
     let before = headers.filter { $0.page == page && $0.box.midY <= Double(box.midY) + 0.5 * $0.em }
-    guard let last = before.max(by: { $0.box.midY < $1.box.midY }) else { return ownerBefore(page) }
+    guard let last = before.max(by: { $0.box.midY < $1.box.midY }) else { return ownerBefore(page) ?? unnamedFirst(page) }
     let row = before.filter { abs($0.box.midY - last.box.midY) < last.em }
     if Set(row.map(\.party)).count < 2 { return last.party }
     // Two columns: the name whose column the label stands in.
     let left = row.filter { Double($0.box.x) <= Double(box.x) + 2 * $0.em }
     return (left.max { $0.box.x < $1.box.x } ?? row.min { $0.box.x < $1.box.x })?.party
+  }
+
+  /// What stands above the name of the second party belongs to the first, if his own name's line could not be read.
+  private func unnamedFirst(_ page: Int) -> String? {
+    let named = Set(headers.filter { $0.page == page }.compactMap(\.party))
+    return named == ["party-b"] ? "party-a" : nil
   }
 
   private func ownerBefore(_ page: Int) -> String? {

@@ -1,8 +1,8 @@
-import Model
+package import Model
 
 /// Whether an emblem side can be the other side of a portrait side. The emblem side carries neither name nor number:
 /// only the term against the age and the authority against the address tell (domain fact 3).
-enum Fit: Hashable {
+package enum Fit: Hashable, Sendable {
   case yes, unsure, no
 
   func and(_ other: Fit) -> Fit {
@@ -10,7 +10,7 @@ enum Fit: Hashable {
     return self == .yes && other == .yes ? .yes : .unsure
   }
 
-  static func of(term validity: Validity?, birth: CivilDate?) -> Fit {
+  package static func of(term validity: Validity?, birth: CivilDate?) -> Fit {
     guard let validity, let birth else { return .unsure }
     if case .cut = validity.end { return validity.completed(birth: birth) == nil ? .unsure : .yes }
     return validity.fits(birth: birth) ? .yes : .no
@@ -18,16 +18,17 @@ enum Fit: Hashable {
 
   /// The county of an address must be named by the office that issued the card: 武侯区 in 成都市公安局武侯分局, 枣阳市 in
   /// 枣阳市公安局.
-  static func of(authority: String?, address: String?) -> Fit {
+  package static func of(authority: String?, address: String?) -> Fit {
     guard let authority, let address else { return .unsure }
     let office = Array(authority)
     let divisions = Divisions(address)
     guard let county = divisions.county else { return .unsure }
     let distance = FuzzyMatch.distance(of: county, within: office)
     guard distance == 0 || county.count > 2 && distance == 1 else {
-      // A city's own bureau (成都市公安局) names no county.
-      let namesCounty = office.drop { $0 != "局" }.count > 1 || divisions.city == nil
-      return namesCounty && distance >= min(county.count, 2) ? .no : .unsure
+      // A city's own bureau (成都市公安局) names no county; 西湖区公安局 and 枣阳市公安局 do.
+      let isCityBureau =
+        divisions.city.map { office.starts(with: $0 + "市公安局") && office.count == $0.count + 4 } ?? false
+      return !isCityBureau && distance >= min(county.count, 2) ? .no : .unsure
     }
     guard let city = divisions.city, let bureau = firstIndex(of: "公安局", in: office), bureau < office.count - 3,
       office.prefix(bureau).last == "市"

@@ -65,7 +65,7 @@ enum PageKinds {
     }
     let strange = page.runs.indices.filter { index in
       let run = page.runs[index]
-      return run.characters.count >= 3 && !known.contains(index) && !CardFinder.isHeading(run)
+      return run.characters.count { $0.isHan || $0.isASCIIDigit } >= 3 && !known.contains(index) && !CardFinder.isHeading(run)
         && !cards.contains { $0.contains(x: run.box.midX, y: run.box.midY) }
     }
     if strange.count >= 3 { return false }

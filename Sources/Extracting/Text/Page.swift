@@ -25,6 +25,12 @@ struct Page {
 
   func box(of hit: LabelHit) -> Box { runs[hit.run].box(of: hit.range) ?? runs[hit.run].box }
 
+  /// Followed by a colon or by nothing, as a label is; anything else is a word of a sentence.
+  func isSetApart(_ hit: LabelHit) -> Bool {
+    let end = hit.range.upperBound
+    return hit.hasColon || end == runs[hit.run].characters.count || runs[hit.run].gap(before: end, wider: 0.7)
+  }
+
   func hit(after hit: LabelHit) -> LabelHit? {
     hits.first { $0.run == hit.run && $0.range.lowerBound >= hit.range.upperBound }
   }

@@ -1,0 +1,24 @@
+import Extracting
+import Model
+import Testing
+
+@Suite struct FitTests {
+  private static let places: [(String, String, Fit)] = [
+    ("四川省成都市武侯区建国路4号", "成都市公安局武侯分局", .yes), ("北京市东城区人民南路182号", "北京市公安局东城分局", .yes),
+    ("湖北省枣阳市北城街道", "枣阳市公安局", .yes), ("浙江省杭州市西湖区和平里北街", "西湖区公安局", .yes), ("安徽省萧县龙城镇", "萧县公安局", .yes),
+    ("内蒙古自治区呼和浩特市新城区海拉尔路", "呼和浩特市公安局新城区分局", .yes), ("北京市海淀区青年路127号", "西湖区公安局", .no),
+    ("四川省成都市武侯区建国路4号", "成都市公安局青羊分局", .no), ("北京市朝阳区青年路24号", "长春市公安局朝阳区分局", .no),
+    ("北京市东城区人民南路182号", "北京市公安局西城分局", .unsure), ("四川省成都市武侯区建国路4号", "成都市公安局", .unsure),
+    ("四川省成都市武侯区建国路4号", "枣阳市公安局", .no),
+  ]
+
+  @Test(arguments: places) func `the county of the address stands in the authority`(address: String, authority: String, fit: Fit) {
+    #expect(Fit.of(authority: authority, address: address) == fit)
+  }
+
+  @Test func `what was not read fits nothing for certain`() {
+    #expect(Fit.of(authority: nil, address: "北京市东城区人民南路182号") == .unsure)
+    #expect(Fit.of(authority: "北京市公安局东城分局", address: nil) == .unsure)
+    #expect(Fit.of(term: nil, birth: CivilDate(year: 1988, month: 3, day: 5)) == .unsure)
+  }
+}

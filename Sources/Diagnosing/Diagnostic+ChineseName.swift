@@ -34,7 +34,6 @@ extension Diagnostic {
     "no-reader": "不能读原文",
     "no-rules": "没有规则",
     "not-a-condition": "不是条件",
-    "not-utf8": "编码不对",
     "nothing-follows": "后面是空的",
     "quoted-word": "多了引号",
     "syntax": "写法不对",

@@ -112,4 +112,19 @@ import Testing
     #expect(try outcome(rule, made.facts).outcome == .skipped)
     #expect(try outcome(rule.replacing("\"A\"", with: "\"B\""), made.facts).outcome == .unclear)
   }
+
+  @Test func `a doubt that only an arm depends on has its witnesses too`() throws {
+    var made = MadeUpFacts()
+    made.set("contract.listing", .text("1"))
+    made.set("contract.contract-no", readings: [.value(.text("1")), .value(.text("2"))])
+    let rule = """
+      rule a.b
+        require contract.listing = 9
+        else note "a" if contract.contract-no = 1
+        else manual "b"
+      """
+    let outcome = try outcome(rule, made.facts)
+    #expect(outcome.outcome == .unclear)
+    #expect(outcome.witnesses == "读作 1 则提示，读作 2 则人工")
+  }
 }

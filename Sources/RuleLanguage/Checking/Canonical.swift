@@ -71,7 +71,7 @@ struct Canonical {
     switch value {
     case .literal(let literal):
       list("value") {
-        $0.word(String(describing: literal.kindName))
+        $0.word(literal.kindName)
         $0.word(literal.canonical)
       }
     case .field(let path): self.path(path)

@@ -8,6 +8,8 @@ struct OutcomeReport {
   let isTooLarge: Bool
   let when: [GroundCondition]
   let require: [GroundCondition]
+  /// The conditions of the arms.
+  let ifs: [GroundCondition]
   let evaluation: WorldEvaluation
 
   func outcome(_ grounding: inout Grounding) -> RuleOutcome {
@@ -101,17 +103,13 @@ struct OutcomeReport {
 
   /// Two readings that lead to different outcomes, or the fields that nobody could read.
   private func witnesses() -> String {
-    for (number, first) in regions.enumerated() {
-      for second in regions[(number + 1)...] where outcomes(second) != outcomes(first) {
-        let names = facts.compactMap { fact -> (String, String)? in
-          guard let source = fact.source, let a = first.world.readings[source], let b = second.world.readings[source],
-            fact.contents[a] != fact.contents[b]
-          else { return nil }
-          return (Self.words(fact.contents[a], fact.path.choices), Self.words(fact.contents[b], fact.path.choices))
-        }
-        guard let (a, b) = names.first else { continue }
-        return "读作 \(a) 则\(result(first))，读作 \(b) 则\(result(second))"
-      }
+    let varying = (when + require + ifs).flatMap(\.facts).filter { $0.source != nil }
+    // The first region against all others, then neighbours: some pair differs if any does.
+    let pairs = zip(repeatElement(0, count: regions.count), regions.indices).dropFirst()
+    for (first, second) in Array(pairs) + Array(zip(regions.indices, regions.indices.dropFirst())) {
+      let (first, second) = (regions[first], regions[second])
+      guard outcomes(first) != outcomes(second), let (a, b) = difference(first, second, varying) else { continue }
+      return "读作 \(a) 则\(result(first))，读作 \(b) 则\(result(second))"
     }
     var unknown: [String] = []
     for fact in facts where fact.contents.contains(.unknown) && !unknown.contains(fact.path.written) {
@@ -121,6 +119,19 @@ struct OutcomeReport {
     var partial: [String] = []
     for fact in facts where !fact.isWhole && !partial.contains(fact.path.written) { partial.append(fact.path.written) }
     return partial.isEmpty ? "" : partial.joined(separator: "、") + " 没有读全，或两次读得不一样"
+  }
+
+  /// How the first field that is read differently is read in each.
+  private func difference(
+    _ first: RuleRun.Region, _ second: RuleRun.Region, _ facts: [GroundFact]
+  ) -> (String, String)? {
+    for fact in facts {
+      guard let source = fact.source, let a = first.world.readings[source], let b = second.world.readings[source],
+        fact.contents[a] != fact.contents[b]
+      else { continue }
+      return (Self.words(fact.contents[a], fact.path.choices), Self.words(fact.contents[b], fact.path.choices))
+    }
+    return nil
   }
 
   private func outcomes(_ region: RuleRun.Region) -> Set<Finding.Outcome> {

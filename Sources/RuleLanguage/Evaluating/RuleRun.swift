@@ -56,7 +56,7 @@ struct RuleRun {
     if !isTooLarge { explore(World()) }
     let report = OutcomeReport(
       rule: rule, item: item, regions: regions, isTooLarge: isTooLarge, when: when, require: require,
-      evaluation: evaluation)
+      ifs: arms.compactMap(\.condition), evaluation: evaluation)
     return report.outcome(&grounding)
   }
 

@@ -15,7 +15,9 @@ import Testing
     #expect(reading.portraits.first?.state(id) == .certain)
   }
 
-  private static let anEmblemSideAloneIs: [(String, String)] = [("authority", "北京市公安局东城分局"), ("valid-from", "2016-10-17"), ("valid-to", "2036-10-17")]
+  private static let anEmblemSideAloneIs: [(String, String)] = [
+    ("authority", "北京市公安局东城分局"), ("valid-from", "2016-10-17"), ("valid-to", "2036-10-17"),
+  ]
 
   @Test(arguments: anEmblemSideAloneIs) func `an emblem side alone is read`(id: String, value: String) {
     let reading = SampleCase([PrintedSheet.card.emblem(.li)]).read()

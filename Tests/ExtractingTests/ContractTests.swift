@@ -24,14 +24,18 @@ import Testing
     ("lease-to", "2027-11-13"), ("signed-on", "2026-11-08"),
   ]
 
-  @Test(arguments: aLeaseWithTheParties) func `a lease with the parties in two columns is read`(id: String, value: String) {
+  @Test(arguments: aLeaseWithTheParties) func `a lease with the parties in two columns is read`(
+    id: String, value: String
+  ) {
     let contract = SampleCase([.lease()]).read().contract
     #expect(contract?.value(id) == value)
   }
 
   @Test func `what the record confirms is certain`() {
     let contract = SampleCase([.sale()]).read().contract
-    for id in ["listing", "party-a.name", "party-b.name", "party-a.id-number"] { #expect(contract?.state(id) == .certain) }
+    for id in ["listing", "party-a.name", "party-b.name", "party-a.id-number"] {
+      #expect(contract?.state(id) == .certain)
+    }
     #expect(contract?.fields["listing"]?.marks == [.confirmed])
   }
 }

@@ -33,7 +33,9 @@ import Testing
     return String(characters)
   }
 
-  private static let checked = ["id-number", "valid-from", "valid-to", "birth", "listing", "party-a.id-number", "party-b.id-number"]
+  private static let checked = [
+    "id-number", "valid-from", "valid-to", "birth", "listing", "party-a.id-number", "party-b.id-number",
+  ]
 
   @Test(arguments: 0..<60) func `no corrupted number is certain and wrong`(seed: Int) {
     let seed = UInt64(seed)

@@ -12,7 +12,9 @@ import Testing
     ("四川省成都市武侯区建国路4号", "枣阳市公安局", .no),
   ]
 
-  @Test(arguments: places) func `the county of the address stands in the authority`(address: String, authority: String, fit: Fit) {
+  @Test(arguments: places) func `the county of the address stands in the authority`(
+    address: String, authority: String, fit: Fit
+  ) {
     #expect(Fit.of(authority: authority, address: address) == fit)
   }
 

@@ -29,7 +29,8 @@ import Testing
   private static let cardNoise: [(String, String, String, String)] = [
     ("性别", "租别", "sex", Person.li.sex), ("民族", "民旗", "ethnicity", "汉"), ("姓名", "娃名", "name", "李若云"),
     ("出生", "此纺", "birth", "1988-03-05"), ("公民身份号码", "公民身份喘码", "id-number", Person.li.number),
-    ("公民身份号码", "公尻身份喘码", "id-number", Person.li.number), (Person.li.number, "1101011988030540439", "id-number", Person.li.number),
+    ("公民身份号码", "公尻身份喘码", "id-number", Person.li.number),
+    (Person.li.number, "1101011988030540439", "id-number", Person.li.number),
     ("李若云", "本芙云", "name", "李若云"), ("住址", "仕址", "address", Person.li.expectedAddress),
   ]
 

@@ -11,7 +11,9 @@ import Testing
     ("ABC123456789012", "ABC123456789012", []),
   ]
 
-  @Test(arguments: anIdentityNumberIsRead) func `an identity number is read`(text: String, value: String, marks: Set<Mark>) {
+  @Test(arguments: anIdentityNumberIsRead) func `an identity number is read`(
+    text: String, value: String, marks: Set<Mark>
+  ) {
     #expect(IdentityNumberParser.parse(text) == [Parsed(value, marks: marks)])
   }
 
@@ -74,7 +76,9 @@ import Testing
     ("上海市 浦东新区 世纪大道 1 号 501 室", "上海市浦东新区世纪大道1号501室"),
   ]
 
-  @Test(arguments: addresses) func `an address is joined and cut at the end of the sentence`(text: String, value: String) {
+  @Test(arguments: addresses) func `an address is joined and cut at the end of the sentence`(
+    text: String, value: String
+  ) {
     #expect(AddressParser.parse(text).map(\.value) == [value])
   }
 

@@ -33,7 +33,8 @@ import Testing
         continue
       }
       #expect(
-        reading.documents[portrait].value("id-number") == reading.documents[party.contract].value(party.prefix + ".id-number"))
+        reading.documents[portrait].value("id-number")
+          == reading.documents[party.contract].value(party.prefix + ".id-number"))
     }
   }
 
@@ -97,8 +98,10 @@ import Testing
   }
 
   @Test func `two different emblem sides for one portrait are no certain card`() {
-    let reading = SampleCase([.card.portrait(.li), .card.emblem(.li), .card.emblem(.li, validity: "2026.05.08-2046.05.08")])
-      .read()
+    let reading = SampleCase([
+      .card.portrait(.li), .card.emblem(.li), .card.emblem(.li, validity: "2026.05.08-2046.05.08"),
+    ])
+    .read()
     #expect(!reading.identities.contains { $0.isPairingCertain })
   }
 

@@ -10,7 +10,8 @@ import Testing
     #expect(contract?.state("party-a.name") == .doubtful)
   }
 
-  @Test(arguments: ["李若芸", "季若云"]) func `one look that sees the expected name does not outvote the others`(name: String) {
+  @Test(arguments: ["李若芸", "季若云"]) func `one look that sees the expected name does not outvote the others`(name: String)
+  {
     var sample = SampleCase([.sale(sellerName: name)])
     sample.misread = { text, attempt in attempt == 1 ? text.replacing(name, with: "李若云") : text }
     let field = sample.read().contract?.fields["party-a.name"]
@@ -26,7 +27,8 @@ import Testing
     #expect(field?.readings.count == 2)
   }
 
-  @Test(arguments: ["101111224661", "101112124667", "10111122466"]) func `a listing number one digit off is read as it stands`(
+  @Test(arguments: ["101111224661", "101112124667", "10111122466"])
+  func `a listing number one digit off is read as it stands`(
     number: String
   ) {
     let field = SampleCase([.sale(listing: "房源编号：" + number)]).read().contract?.fields["listing"]
@@ -78,7 +80,9 @@ import Testing
     #expect(field?.value == forged.number)
   }
 
-  @Test(arguments: ["2016.02.29-2026.02.29", "2016.10.17-2036.13.17"]) func `an impossible validity has no reading`(text: String) {
+  @Test(arguments: ["2016.02.29-2026.02.29", "2016.10.17-2036.13.17"]) func `an impossible validity has no reading`(
+    text: String
+  ) {
     let emblem = SampleCase([PrintedSheet.card.emblem(.li, validity: text)]).read().emblems.first
     #expect(emblem?.fields["valid-to"]?.readings.isEmpty == true)
     #expect(emblem?.state("valid-to") != .certain)
@@ -90,7 +94,8 @@ import Testing
   }
 
   @Test func `fields nobody asks for are not read`() {
-    let reading = SampleCase([.sale(), PrintedSheet.card.portrait(.li)]).read(scope: .needed, needed: ["contract.listing"])
+    let reading = SampleCase([.sale(), PrintedSheet.card.portrait(.li)]).read(
+      scope: .needed, needed: ["contract.listing"])
     #expect(reading.contract?.state("address") == .notRead)
     #expect(reading.contract?.state("listing") == .certain)
     #expect(reading.portraits.first?.state("ethnicity") == .notRead)

@@ -23,7 +23,9 @@ import Testing
     ("2006.05.01-長期", "2006-05-01/长期", []),
   ]
 
-  @Test(arguments: aPossibleValidityIsRead) func `a possible validity is read`(text: String, code: String, marks: Set<Mark>) {
+  @Test(arguments: aPossibleValidityIsRead) func `a possible validity is read`(
+    text: String, code: String, marks: Set<Mark>
+  ) {
     let validity = ValidityParser.parse(text)
     #expect(validity?.code == code)
     #expect(validity?.marks == marks)
@@ -48,18 +50,23 @@ import Testing
     ("2012-06-01", "2024-09-10/2034-09-10", false),
   ]
 
-  @Test(arguments: theTermFollowsFromThe) func `the term follows from the age on the day of issue`(birth: String, code: String, fits: Bool) throws {
+  @Test(arguments: theTermFollowsFromThe) func `the term follows from the age on the day of issue`(
+    birth: String, code: String, fits: Bool
+  ) throws {
     let validity = try #require(Validity(code: code))
     let born = try #require(CivilDate(iso: birth))
     #expect(validity.fits(birth: born) == fits)
   }
 
   private static let aCutoffEndIsCompleted: [(String, String, String?)] = [
-    ("1979-01-01", "2005-11-11/2025…", "2005-11-11/2025-11-11"), ("1988-03-05", "2016-10-17/20361…", "2016-10-17/2036-10-17"),
+    ("1979-01-01", "2005-11-11/2025…", "2005-11-11/2025-11-11"),
+    ("1988-03-05", "2016-10-17/20361…", "2016-10-17/2036-10-17"),
     ("1988-03-05", "2016-10-17/2026…", nil), ("1960-01-01", "2016-10-17/2036…", nil),
   ]
 
-  @Test(arguments: aCutoffEndIsCompleted) func `a cut-off end is completed only as the law fixes it`(birth: String, code: String, whole: String?) throws {
+  @Test(arguments: aCutoffEndIsCompleted) func `a cut-off end is completed only as the law fixes it`(
+    birth: String, code: String, whole: String?
+  ) throws {
     let cut = try #require(Validity(code: code))
     let completed = cut.completed(birth: try #require(CivilDate(iso: birth)))
     #expect(completed?.code == whole)

@@ -42,7 +42,9 @@ struct CardDeck {
   mutating func read(received: CivilDate?, looking: inout some Looking) {
     for index in entries.indices {
       reader.read(&entries[index].card, looking: &looking)
-      if entries[index].card.side == .emblem { reader.readValidity(&entries[index].card, birth: nil, looking: &looking) }
+      if entries[index].card.side == .emblem {
+        reader.readValidity(&entries[index].card, birth: nil, looking: &looking)
+      }
     }
     pairs = pairing(received).pairs()
     // Authority and address are looked at again only where the first look did not settle whose side is whose.

@@ -93,7 +93,9 @@ struct CardFinder {
     for (id, hits) in byField.sorted(by: { $0.key < $1.key }) {
       for hit in hits {
         let box = page.box(of: hit)
-        let nearest = clusters.indices.min { distance(box, page.box(of: seeds[$0])) < distance(box, page.box(of: seeds[$1])) }
+        let nearest = clusters.indices.min {
+          distance(box, page.box(of: seeds[$0])) < distance(box, page.box(of: seeds[$1]))
+        }
         guard let nearest, clusters[nearest].labels[id] == nil else { continue }
         clusters[nearest].labels[id] = hit
         clusters[nearest].box = clusters[nearest].box.union(box)
@@ -144,7 +146,9 @@ struct CardFinder {
     switch side {
     case .portrait: IdentityNumberParser.parse(run.text).contains { $0.value.count == 18 } ? 1 : 0
     case .emblem:
-      if definition.titles.contains(where: { FuzzyMatch.distance(of: Array($0), within: run.characters) <= $0.count / 4 }) {
+      if definition.titles.contains(where: {
+        FuzzyMatch.distance(of: Array($0), within: run.characters) <= $0.count / 4
+      }) {
         1
       } else if FuzzyMatch.distance(of: Array("中华人民共和国"), within: run.characters) <= 2 {
         0.5

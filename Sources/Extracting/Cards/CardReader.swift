@@ -133,7 +133,7 @@ struct CardReader {
     case "id-number":
       let printed = (side.verdicts["birth"]?.value ?? side.ballots["birth"]?.best?.value).flatMap { CivilDate(iso: $0) }
       let expectation = expectation
-      return Ballot.Terms(looksNeeded: 3, tolerance: tolerance) { value in
+      return Ballot.Terms(tolerance: tolerance) { value in
         if expectation.hasIdNumber(value) || knownNumbers.contains(value) { return .strong }
         guard let number = IdentityNumber(value), number.checksOut, let birth = number.birth else { return .none }
         return birth == printed ? .strong : .fair
@@ -147,10 +147,10 @@ struct CardReader {
     case "name":
       let expectation = expectation
       return Ballot.Terms(
-        looksNeeded: 3, looksTaken: 3, margin: 2, tolerance: tolerance,
+        looksTaken: 3, margin: 2, tolerance: tolerance,
         check: { expectation.names.contains($0) ? .fair : .none },
         isSuspicious: { expectation.isNear($0, in: expectation.names) })
-    default: return Ballot.Terms(looksNeeded: 3, tolerance: tolerance)
+    default: return Ballot.Terms(tolerance: tolerance)
     }
   }
 

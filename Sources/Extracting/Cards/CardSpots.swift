@@ -26,7 +26,9 @@ struct CardSpots {
       return isReadable(spot.text) ? spot : page.widened(spot, of: hit)
     }
     if let content = byContent(field) { return content }
-    if let label = layout?.label(of: field), let em = layout?.em { return behind(label, em: em, reach: Self.reach[field] ?? 10) }
+    if let label = layout?.label(of: field), let em = layout?.em {
+      return behind(label, em: em, reach: Self.reach[field] ?? 10)
+    }
     return nil
   }
 
@@ -40,7 +42,9 @@ struct CardSpots {
       let glyphs = page.runs[other].glyphs
       let start = glyphs.firstIndex { $0.box.midX > Double(label.right) } ?? glyphs.count
       let range = page.valueRange(ofRun: other)
-      if start < range.upperBound, let part = page.part(of: other, range: max(start, range.lowerBound)..<range.upperBound) {
+      if start < range.upperBound,
+        let part = page.part(of: other, range: max(start, range.lowerBound)..<range.upperBound)
+      {
         return Spot(parts: [part])
       }
     }

@@ -41,7 +41,8 @@ struct ContractReader {
         fields[field.id] = unlabelled(spots.pages, places, isAbsenceCertain, maker: &maker, looking: &looking)
       } else if field.type == .amountInWords, let spot = spots.amountInWords() {
         let terms = terms(of: field, elsewhere: [])
-        fields[field.id] = maker.field(ballot(on: spot, field.type, terms: terms, looking: &looking).verdict(terms), at: spot)
+        fields[field.id] = maker.field(
+          ballot(on: spot, field.type, terms: terms, looking: &looking).verdict(terms), at: spot)
       } else {
         fields[field.id] = read(field, places: found, isAbsenceCertain, maker: &maker, looking: &looking)
       }
@@ -110,7 +111,8 @@ struct ContractReader {
       let several = ListingNumberParser.parse(place.spot.parts.count == 1 ? place.whole : place.spot.text)
       if several.count > 1 {
         let values = several.map { Verdict.Weighed($0.value, 1 / Double(several.count)) }
-        verdicts.append((Verdict(value: values[0].value, state: .conflicting, values: values, raw: place.whole), place.spot))
+        verdicts.append(
+          (Verdict(value: values[0].value, state: .conflicting, values: values, raw: place.whole), place.spot))
         continue
       }
       var verdict = ballot(on: place.spot, field.type, terms: terms, looking: &looking).verdict(terms)
@@ -149,7 +151,7 @@ struct ContractReader {
     let expectation = expectation
     let count = max(NameParser.parse(place.spot.text).count, 1)
     let terms = Ballot.Terms(
-      looksNeeded: 3, looksTaken: 3, margin: 2, tolerance: tolerance(party + ".name"),
+      looksTaken: 3, margin: 2, tolerance: tolerance(party + ".name"),
       check: { expected.contains($0) ? .fair : .none },
       isSuspicious: { expectation.isNear($0, in: expected) })
     return (0..<count).map { index in
@@ -194,7 +196,8 @@ struct ContractReader {
       let found = DateParser.parse(text)
       guard found.count >= members.count else { return nil }
       let values = found.prefix(members.count)
-      return Parsed(values.map(\.value).joined(separator: "/"), marks: values.reduce(into: []) { $0.formUnion($1.marks) })
+      return Parsed(
+        values.map(\.value).joined(separator: "/"), marks: values.reduce(into: []) { $0.formUnion($1.marks) })
     }
     var fields: [String: Field] = [:]
     guard let place = places.first(where: { parse($0.spot.text) != nil }) ?? places.first(where: \.hit.hasColon) else {
@@ -220,7 +223,8 @@ struct ContractReader {
     _ pages: [Page], _ places: [String: [Place]], _ isAbsenceCertain: Bool, maker: inout FieldMaker,
     looking: inout some Looking
   ) -> Field {
-    guard places["listing"]?.isEmpty != false, let field = definition.fields.first(where: { $0.id == "unlabelled-number" })
+    guard places["listing"]?.isEmpty != false,
+      let field = definition.fields.first(where: { $0.id == "unlabelled-number" })
     else { return maker.absent(isCertain: isAbsenceCertain) }
     for page in pages {
       for index in page.runs.indices where !page.hits.contains(where: { $0.run == index }) {
@@ -256,16 +260,16 @@ struct ContractReader {
     let (expectation, knownNumbers, id) = (expectation, knownNumbers, field.id)
     switch field.type {
     case .listingNumber:
-      return Ballot.Terms(looksNeeded: 2, tolerance: tolerance(id)) { expectation.hasListing($0) ? .strong : .none }
+      return Ballot.Terms(tolerance: tolerance(id)) { expectation.hasListing($0) ? .strong : .none }
     case .idNumber:
-      return Ballot.Terms(looksNeeded: 3, tolerance: tolerance(id)) { value in
+      return Ballot.Terms(tolerance: tolerance(id)) { value in
         if knownNumbers.contains(value) || expectation.hasIdNumber(value) { return .strong }
         guard let number = IdentityNumber(value), number.checksOut, number.birth != nil else { return .none }
         return .fair
       }
     default:
       return Ballot.Terms(
-        looksNeeded: field.type == .address || field.type == .text ? 3 : 2, tolerance: tolerance(id),
+        tolerance: tolerance(id),
         check: { expectation.says($0, of: id) || elsewhere.contains($0) ? .fair : .none })
     }
   }

@@ -5,7 +5,8 @@ extension ContractSpots {
   func amountInWords() -> Spot? {
     for page in pages {
       for index in page.runs.indices {
-        guard let range = capitals(in: page.runs[index], atLeast: 3), let part = page.part(of: index, range: range) else {
+        guard let range = capitals(in: page.runs[index], atLeast: 3), let part = page.part(of: index, range: range)
+        else {
           continue
         }
         var spot = Spot(parts: [part])

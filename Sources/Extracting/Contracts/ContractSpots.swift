@@ -50,7 +50,9 @@ struct ContractSpots {
             page: number, hit: hit, spot: spot, whole: whole.text, isCrossedOut: page.isCrossedOut(hit), party: party))
       }
     }
-    if places.isEmpty, field.type == .name, field.id == "party-a.name", let place = unnamedParty(index) { return [place] }
+    if places.isEmpty, field.type == .name, field.id == "party-a.name", let place = unnamedParty(index) {
+      return [place]
+    }
     return places
   }
 

@@ -46,7 +46,9 @@ struct PartyBlocks {
   /// The party a label belongs to; nil when nobody's name stands before it.
   func owner(of box: Box, on page: Int) -> String? {
     let before = headers.filter { $0.page == page && $0.box.midY <= Double(box.midY) + 0.5 * $0.em }
-    guard let last = before.max(by: { $0.box.midY < $1.box.midY }) else { return ownerBefore(page) ?? unnamedFirst(page) }
+    guard let last = before.max(by: { $0.box.midY < $1.box.midY }) else {
+      return ownerBefore(page) ?? unnamedFirst(page)
+    }
     let row = before.filter { abs($0.box.midY - last.box.midY) < last.em }
     if Set(row.map(\.party)).count < 2 { return last.party }
     // Two columns: the name whose column the label stands in.

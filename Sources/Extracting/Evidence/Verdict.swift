@@ -55,7 +55,7 @@ extension Ballot {
     package var isSuspicious: @Sendable (String) -> Bool
 
     package init(
-      looksNeeded: Int = 2, looksTaken: Int = 2, margin: Double = 1.5, tolerance: Double = 0.02,
+      looksNeeded: Int = 3, looksTaken: Int = 2, margin: Double = 1.5, tolerance: Double = 0.02,
       check: @escaping @Sendable (String) -> Check = { _ in .none },
       isSuspicious: @escaping @Sendable (String) -> Bool = { _ in false }
     ) {
@@ -82,7 +82,8 @@ extension Ballot {
     let needed = check == .strong ? 1 : check == .fair ? 2 : terms.looksNeeded
     // The best blind reading satisfies what must be true: rivals that do not are dropped (facts exclude).
     let rivals =
-      check == .none ? entries : entries.filter { terms.check($0.value) >= check || $0.votes * terms.margin > best.votes }
+      check == .none
+      ? entries : entries.filter { terms.check($0.value) >= check || $0.votes * terms.margin > best.votes }
     // A look that read what facts speak for is not outvoted by looks for which nothing speaks.
     let isChallenged = entries.contains { $0.looks > 0 && $0.value != best.value && terms.check($0.value) > check }
     let values = weighed(rivals, tolerance: isChallenged ? 0 : terms.tolerance)
@@ -94,7 +95,8 @@ extension Ballot {
     return Verdict(
       value: best.value, state: isCertain ? .certain : .doubtful, values: isKnown && values.count <= 16 ? values : [],
       marks: best.marks, raw: best.raw, looks: best.looks,
-      confidence: (values.first { $0.value == best.value }?.weight ?? 0) * (isCertain ? max(best.confidence, 0.9) : 0.5))
+      confidence: (values.first { $0.value == best.value }?.weight ?? 0) * (isCertain ? max(best.confidence, 0.9) : 0.5)
+    )
   }
 
   /// Shares of the evidence. Agreement of looks counts more than in proportion: each further look that reads the same

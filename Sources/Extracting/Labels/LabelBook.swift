@@ -16,7 +16,9 @@ struct LabelBook {
   init(_ definition: DocumentDefinition) {
     var fields: [String: [Int]] = [:]
     for (index, field) in definition.fields.enumerated() {
-      for label in field.labels where fields[label]?.contains(index) != true { fields[label, default: []].append(index) }
+      for label in field.labels where fields[label]?.contains(index) != true {
+        fields[label, default: []].append(index)
+      }
     }
     entries = fields.sorted { $0.key < $1.key }
       .map { Entry(scalars: Folding.fold($0.key).map(Self.scalar), fields: $0.value) }
@@ -88,7 +90,8 @@ struct LabelBook {
     }
     return LabelHit(
       fields: entry.fields, length: entry.scalars.count, run: index, range: start..<end, distance: distance,
-      isAtStart: isAtStart, hasColon: tail.hasColon, isSignature: tail.isSignature, labelEnd: tail.labelEnd, valueStart: tail.valueStart)
+      isAtStart: isAtStart, hasColon: tail.hasColon, isSignature: tail.isSignature, labelEnd: tail.labelEnd,
+      valueStart: tail.valueStart)
   }
 
   /// What directly follows a label: a bracket that explains it, then a colon or dirt.
@@ -109,7 +112,8 @@ struct LabelBook {
     }
     let colon = index < run.characters.count && Self.colons.contains(run.characters[index])
     // Only what has the shape of a colon is one for certain; a quote or comma may be a piece of the value.
-    let labelEnd = needsColon && colon && (run.characters[index] == ":" || run.characters[index] == ";") ? index + 1 : index
+    let labelEnd =
+      needsColon && colon && (run.characters[index] == ":" || run.characters[index] == ";") ? index + 1 : index
     while index < run.characters.count, run.characters[index].isNoise { index += 1 }
     return (labelEnd, index, colon, isSignature)
   }

@@ -60,7 +60,9 @@ package enum IdentityNumberParser {
     let letters = characters.prefix { $0.isLatin }
     let digits = characters.dropFirst(letters.count).prefix { $0.isASCIIDigit }
     let rest = characters.dropFirst(letters.count + digits.count)
-    guard (1...3).contains(letters.count), (7...12).contains(digits.count), rest.allSatisfy(\.isNoise) else { return [] }
+    guard (1...3).contains(letters.count), (7...12).contains(digits.count), rest.allSatisfy(\.isNoise) else {
+      return []
+    }
     return [Parsed(String(letters).uppercased() + String(digits))]
   }
 }

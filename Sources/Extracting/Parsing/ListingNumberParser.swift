@@ -16,7 +16,9 @@ package enum ListingNumberParser {
   private static func tokens(_ text: String) -> [[Character]] {
     var tokens: [[Character]] = [[]]
     for character in Folding.fold(text) {
-      if character.isASCIIDigit || character.isLatin || DigitSlot.numerals[character] != nil || "|!]丨".contains(character) {
+      if character.isASCIIDigit || character.isLatin || DigitSlot.numerals[character] != nil
+        || "|!]丨".contains(character)
+      {
         tokens[tokens.count - 1].append(character)
       } else if !dropped.contains(character) {
         tokens.append([])

@@ -57,7 +57,9 @@ enum PageKinds {
   }
 
   /// Whether the text around the sides of cards leaves room for another side that was hardly read.
-  static func isCardSheetCertain(_ page: Page, _ clusters: [CardCluster], explained: Set<Int>, isSideMissing: Bool) -> Bool {
+  static func isCardSheetCertain(_ page: Page, _ clusters: [CardCluster], explained: Set<Int>, isSideMissing: Bool)
+    -> Bool
+  {
     guard clusters.allSatisfy({ $0.score >= CardFinder.certain }) else { return false }
     let known = explained.union(page.hits.map(\.run))
     let cards = clusters.map { cluster in
@@ -65,7 +67,8 @@ enum PageKinds {
     }
     let strange = page.runs.indices.filter { index in
       let run = page.runs[index]
-      return run.characters.count { $0.isHan || $0.isASCIIDigit } >= 3 && !known.contains(index) && !CardFinder.isHeading(run)
+      return run.characters.count { $0.isHan || $0.isASCIIDigit } >= 3 && !known.contains(index)
+        && !CardFinder.isHeading(run)
         && !cards.contains { $0.contains(x: run.box.midX, y: run.box.midY) }
     }
     if strange.count >= 3 { return false }

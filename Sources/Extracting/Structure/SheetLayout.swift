@@ -79,7 +79,9 @@ struct SheetLayout {
   /// Two photographs of one page: the numbers on it are the same.
   private static func isSame(_ a: ContractPage, _ b: ContractPage) -> Bool {
     let numbers = { (page: ContractPage) in
-      Set(page.page.runs.flatMap { IdentityNumberParser.parse($0.text) + ListingNumberParser.parse($0.text) }.map(\.value))
+      Set(
+        page.page.runs.flatMap { IdentityNumberParser.parse($0.text) + ListingNumberParser.parse($0.text) }.map(\.value)
+      )
     }
     let (x, y) = (numbers(a), numbers(b))
     return x.count >= 3 && x.intersection(y).count * 10 >= 9 * max(x.count, y.count)

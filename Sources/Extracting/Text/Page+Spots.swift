@@ -6,11 +6,14 @@ extension Page {
   func spot(of hit: LabelHit, reach: Double, below: Bool) -> Spot {
     let range = valueRange(of: hit)
     let run = runs[hit.run]
-    if run.characters[range].contains(where: { !$0.isNoise }), let part = part(of: hit.run, range: range, from: hit.labelEnd) {
+    if run.characters[range].contains(where: { !$0.isNoise }),
+      let part = part(of: hit.run, range: range, from: hit.labelEnd)
+    {
       return Spot(parts: [part])
     }
     let label = box(of: hit)
-    if let other = neighbour(rightOf: label, em: run.em, except: hit.run), follows(hit), reaches(other, from: label, reach),
+    if let other = neighbour(rightOf: label, em: run.em, except: hit.run), follows(hit),
+      reaches(other, from: label, reach),
       let part = part(of: other, range: valueRange(ofRun: other))
     {
       return Spot(parts: [part])

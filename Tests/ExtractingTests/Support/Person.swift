@@ -39,4 +39,3 @@ struct Person: Hashable, Sendable {
     sex = IdentityNumber(number)?.sex ?? ""
   }
 }
-

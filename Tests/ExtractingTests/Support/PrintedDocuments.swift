@@ -4,14 +4,17 @@ extension PrintedSheet {
   static var card: PrintedSheet { PrintedSheet(width: 1011, height: 638) }
 
   /// A portrait side with its top left corner at `x`, `y`; the card is 1011 × 638 pixels.
-  func portrait(_ person: Person, x: Int = 0, y: Int = 0, ethnicity: String = "汉", birth: String? = nil) -> PrintedSheet {
+  func portrait(_ person: Person, x: Int = 0, y: Int = 0, ethnicity: String = "汉", birth: String? = nil) -> PrintedSheet
+  {
     var sheet = adding("姓名", x: x + 70, y: y + 75).adding(person.name, x: x + 175, y: y + 70, em: 40)
     sheet = sheet.adding("性别 \(person.sex)    民族 \(ethnicity)", x: x + 70, y: y + 155)
     let day = birth ?? "\(person.birth.year)年\(person.birth.month)月\(person.birth.day)日"
     sheet = sheet.adding("出生  \(day)", x: x + 70, y: y + 235)
     for (row, line) in person.address.split(separator: "\n").enumerated() {
-      sheet = row == 0
-        ? sheet.adding("住址  " + line, x: x + 70, y: y + 315) : sheet.adding(String(line), x: x + 160, y: y + 315 + row * 45)
+      sheet =
+        row == 0
+        ? sheet.adding("住址  " + line, x: x + 70, y: y + 315)
+        : sheet.adding(String(line), x: x + 160, y: y + 315 + row * 45)
     }
     return sheet.adding("公民身份号码", x: x + 70, y: y + 530).adding(person.number, x: x + 340, y: y + 528, em: 44)
   }

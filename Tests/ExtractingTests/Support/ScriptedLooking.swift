@@ -25,7 +25,8 @@ struct ScriptedLooking: Looking {
       let text = glyphs.map(\.text).joined()
       let read = misread(text, attempt)
       if read.isEmpty { return nil }
-      let line = read == text
+      let line =
+        read == text
         ? TextLine(glyphs: glyphs, box: line.box)
         : TextLine(read, x: glyphs[0].box.x, y: glyphs[0].box.y, em: glyphs[0].box.height)
       return Look(line: line, preparation: "\(style)/\(attempt)")

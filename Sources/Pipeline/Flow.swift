@@ -1,7 +1,7 @@
+import Extracting
 package import Judging
 package import Model
 package import Store
-import Extracting
 
 /// scan → page → text → document → fields → findings → decision → report.
 ///
@@ -30,7 +30,7 @@ package struct Flow: Sendable {
     for (index, file) in manifest.files.enumerated() {
       progress(index)
       switch ScanFile.bytes(of: file, in: manifest.dir) {
-      case .failure(let problem): failures.append(ScanFailure(file: file.name, reason: problem.reason))
+      case .failure(let reason): failures.append(ScanFailure(file: file.name, reason: reason))
       case .success(let scan):
         let (pages, unread) = reader.sheets(of: scan, file: file.name, progress: { progress(index) })
         sheets += pages
@@ -46,7 +46,8 @@ package struct Flow: Sendable {
 
   /// Where the store is: the cases of a folder, all of them, to their decisions. A case that is there as it was, read
   /// by the same reader and judged by the same rules, costs no more than hashing its files.
-  package func run(_ intake: Intake, progress: RunProgress, until isInterrupted: @escaping @Sendable () -> Bool) throws {
+  package func run(_ intake: Intake, progress: RunProgress, until isInterrupted: @escaping @Sendable () -> Bool) throws
+  {
     var waiting: [Submission] = []
     for record in intake.records where !isInterrupted() {
       let submission = try intake.submission(of: record, identity: identity, at: progress.started)

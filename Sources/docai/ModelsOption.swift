@@ -26,5 +26,8 @@ struct ModelsOption: ParsableArguments {
   }
 
   /// Fails at once where the language data is missing, before anything is read.
-  func fingerprint() throws -> String { try ScanReader.fingerprint(languageData: folder) }
+  func fingerprint() throws -> String {
+    if let other = WorkerCommand.other { return "another worker: \(other)" }
+    return try ScanReader.fingerprint(languageData: folder)
+  }
 }

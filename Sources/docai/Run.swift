@@ -63,9 +63,9 @@ struct Run: ParsableCommand {
     let directory = try rules.directory()
     let rules = try LoadedRules(directory: directory)
     let intake = try Intake(path: folder, record: rules.rules.definitions.record)
+    let lock = try RunLock(store: store.path)
     let identity = ReadingIdentity(reader: try models.fingerprint(), rules: rules.rules, scope: fields)
     let store = try store.open(.create)
-    let lock = try RunLock(store: store.path)
     let interruption = Interruption {
       printError("\n正在完成手头的案件；再按一次 Ctrl-C 立即结束\n")
     }
@@ -81,6 +81,7 @@ struct Run: ParsableCommand {
     let summary = RunSummary(
       intake: intake, tally: progress.tally, time: .now - start,
       isInterrupted: progress.tally.done < intake.records.count, week: try flow.report(), titles: rules.titles)
+    try store.close()
     try print(summary)
     _ = consume lock
     if interruption.isRequested { throw ExitCode.interrupted }

@@ -33,7 +33,8 @@ struct Worker: ParsableCommand {
     let reader = try models.reader(rules)
     if let identity, identity != ReadingIdentity(reader: reader.fingerprint, rules: rules, scope: fields).digest {
       throw Failure(
-        .version, "the rules or the language data have changed since the run began", help: "run again to use the new ones")
+        .version, "the rules or the language data have changed since the run began",
+        help: "run again to use the new ones")
     }
     var worker = Pipeline.Worker(reader: reader, log: Logging.logger(level: .info))
     guard worker.serve(input: STDIN_FILENO, output: output) else {

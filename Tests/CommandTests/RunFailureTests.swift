@@ -39,7 +39,8 @@ struct RunFailureTests {
 
   @Test("missing language data is 69 and names the command that installs it")
   func languageData() throws {
-    let folder = try RunFolder(["ok-1"])
+    var folder = try RunFolder(["ok-1"])
+    folder.docai.environment["DOCAI_WORKER"] = nil
     try folder.folder.makeFolder("none")
     let output = try folder.run("--models", "none")
     #expect(output.code == 69)
@@ -65,7 +66,9 @@ struct RunFailureTests {
     #expect(folder.worker.asked.isEmpty)
   }
 
-  @Test("options out of range are usage errors", arguments: [["--jobs", "0"], ["--timeout", "0"], ["--recycle", "0"], ["--fields", "some"]])
+  @Test(
+    "options out of range are usage errors",
+    arguments: [["--jobs", "0"], ["--timeout", "0"], ["--recycle", "0"], ["--fields", "some"]])
   func options(_ options: [String]) throws {
     let folder = try RunFolder(["ok-1"])
     #expect(try folder.docai.start(folder.arguments + options).wait().code == 64)

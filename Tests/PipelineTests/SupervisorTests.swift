@@ -86,7 +86,8 @@ struct SupervisorTests {
     #expect(results["\(word)-1"]?.error == .timeout)
     #expect(results["ok-2"]?.status == .ok)
     #expect(worker.asked == ["\(word)-1", "ok-2"])
-    #expect(worker.started.allSatisfy { kill(-$0, 0) != 0 }, "nothing is left of a worker's process group")
+    #expect(
+      eventually { worker.started.allSatisfy { kill(-$0, 0) != 0 } }, "nothing is left of a worker's process group")
   }
 
   @Test("an error a worker reports itself is passed on and is no crash")
@@ -111,7 +112,9 @@ struct SupervisorTests {
 
   @Test("a worker that says something is missing ends the run")
   func givingUp() {
-    #expect(throws: WorkerStartError.gaveUp(code: 69, words: "language data are missing")) { try read(["missing-1", "ok-2"]) }
+    #expect(throws: WorkerStartError.gaveUp(code: 69, words: "language data are missing")) {
+      try read(["missing-1", "ok-2"])
+    }
   }
 
   @Test("a worker that cannot be started ends the run")

@@ -41,7 +41,7 @@ package struct ProgressLineView: Sendable {
     return passed > .seconds(5) || done * 10 / max(1, total) > (shown?.done ?? 0) * 10 / max(1, total)
   }
 
-  static func text(_ tally: RunTally, of total: Int, after time: Duration) -> String {
+  package static func text(_ tally: RunTally, of total: Int, after time: Duration) -> String {
     let share = total > 0 ? tally.done * 100 / total : 100
     var line = "已处理 \(tally.done)/\(total)（\(share)%）"
     // What was there already says nothing about how long the rest will take.

@@ -31,7 +31,7 @@ package struct RunTally: Hashable, Sendable {
 
   package var done: Int { ways.values.reduce(0, +) }
 
-  mutating func count(_ way: Way, _ decision: Decision, result: CaseResult?) {
+  package mutating func count(_ way: Way, _ decision: Decision, result: CaseResult?) {
     ways[way, default: 0] += 1
     decisions.count(decision)
     guard let result else { return }

@@ -11,12 +11,14 @@ package struct WorkerCommand: Hashable, Sendable {
     self.arguments = arguments
   }
 
-  /// This very binary as a worker; `DOCAI_WORKER` names another program, for tests with bad ones.
+  /// This very binary as a worker, or the program that `DOCAI_WORKER` names.
   package static func own(arguments: [String]) -> WorkerCommand {
     let own = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? CommandLine.arguments[0]
-    let other = ProcessInfo.processInfo.environment["DOCAI_WORKER"]
     return WorkerCommand(executable: other ?? own, arguments: ["worker"] + arguments)
   }
+
+  /// Another program that answers manifests, for tests with bad ones. What it reads is not what this binary reads.
+  package static var other: String? { ProcessInfo.processInfo.environment["DOCAI_WORKER"] }
 }
 
 /// A worker that cannot be started at all, or gives up at once: then no case would be read, and the run ends.

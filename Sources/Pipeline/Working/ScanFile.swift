@@ -1,21 +1,21 @@
 import Crypto
 import Glibc
-import Model
+package import Model
 
 /// A scan's bytes, as the manifest promised them.
-enum ScanFile {
+package enum ScanFile {
   /// The bytes whose hash is the manifest's: what is read is what the key says, even if the file changes meanwhile.
-  static func bytes(
+  package static func bytes(
     of file: CaseManifest.File, in folder: String
-  ) -> Result<[UInt8], ScanFailure.Problem> {
-    if let failure = file.failure { return .failure(.init(reason: failure)) }
+  ) -> Result<[UInt8], ScanFailure.Reason> {
+    if let failure = file.failure { return .failure(failure) }
     guard let descriptor = open(file.name, in: folder) else {
-      return .failure(.init(reason: errno == EACCES ? .noPermission : errno == ELOOP ? .linkNotFollowed : .missing))
+      return .failure(reason(errno))
     }
     defer { close(descriptor) }
     var status = stat()
     guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG, Int(status.st_size) == file.bytes
-    else { return .failure(.init(reason: .changed)) }
+    else { return .failure(.changed) }
     var bytes = [UInt8](repeating: 0, count: file.bytes)
     var filled = 0
     while filled < bytes.count {
@@ -23,10 +23,10 @@ enum ScanFile {
         read(descriptor, $0.baseAddress.map { $0 + filled }, $0.count - filled)
       }
       if count < 0, errno == EINTR { continue }
-      guard count > 0 else { return .failure(.init(reason: count == 0 ? .changed : .damaged)) }
+      guard count > 0 else { return .failure(count == 0 ? .changed : .damaged) }
       filled += count
     }
-    guard FileHash.hex(SHA256.hash(data: bytes)) == file.sha256 else { return .failure(.init(reason: .changed)) }
+    guard FileHash.hex(SHA256.hash(data: bytes)) == file.sha256 else { return .failure(.changed) }
     return .success(bytes)
   }
 
@@ -47,9 +47,13 @@ enum ScanFile {
     }
     return nil
   }
-}
 
-extension ScanFailure {
-  /// A reason on its own, before it is said of which scan.
-  struct Problem: Error { var reason: Reason }
+  private static func reason(_ error: Int32) -> ScanFailure.Reason {
+    switch error {
+    case EACCES: .noPermission
+    // A link at the end of the way, and one in the middle of it.
+    case ELOOP, ENOTDIR: .linkNotFollowed
+    default: .missing
+    }
+  }
 }

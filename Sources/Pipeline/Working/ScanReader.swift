@@ -1,7 +1,7 @@
 package import Definitions
-package import Model
 import Extracting
 import Foundation
+package import Model
 import Reading
 
 /// The real `CaseReader`: Tesseract's engines, loaded once, and the definitions of what to read.

@@ -16,6 +16,7 @@ extension RuleSet {
     var loader = RuleSetLoader(Evaluator(index: SchemaIndex(schema), lookAlikes: LookAlikes(schema)), reads: reads)
     for source in sources { loader.parse(source) }
     loader.checkExamples()
+    loader.sortDiagnostics(sources)
     let errors = loader.diagnostics.filter { $0.severity == .error }
     guard errors.isEmpty else { return (nil, loader.limited) }
     let ruleSet = RuleSet(
@@ -52,6 +53,15 @@ private struct RuleSetLoader {
 
   private var index: SchemaIndex { evaluator.index }
 
+  /// File by file in the order given, from top to bottom.
+  mutating func sortDiagnostics(_ sources: [SourceText]) {
+    let order = Dictionary(sources.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
+    diagnostics.sort {
+      (order[$0.span.source.name] ?? 0, $0.span.range.lowerBound)
+        < (order[$1.span.source.name] ?? 0, $1.span.range.lowerBound)
+    }
+  }
+
   /// The first diagnostics, file by file from top to bottom.
   var limited: [Diagnostic] {
     guard diagnostics.count > RuleSet.greatestDiagnosticCount else { return diagnostics }
@@ -85,7 +95,7 @@ private struct RuleSetLoader {
       ruleExamples += syntax.examples.map { ($0, rules.count - 1, source) }
     }
     cases += file.cases.map { ($0, source) }
-    diagnostics += local.sorted { $0.span.range.lowerBound < $1.span.range.lowerBound }
+    diagnostics += local
   }
 
   private mutating func noteRule(_ syntax: SyntaxRule, _ source: SourceText, _ local: inout [Diagnostic]) {

@@ -61,6 +61,16 @@ import Testing
       ])
   }
 
+  @Test func `a mistyped line behind an error is reported too`() {
+    let rule = """
+      rule a.b
+        require contract.listing = = record.listing
+        requrie exists contract
+        els manual "no"
+      """
+    #expect(load(rule).diagnostics.map(\.id) == ["syntax", "unknown-keyword", "unknown-keyword"])
+  }
+
   @Test func `a second rule of one name shows the first`() {
     let rule = "rule a.b\n require exists contract\n else manual \"no\"\n"
     let (_, diagnostics) = load(rule + rule)

@@ -9,6 +9,8 @@ struct ExpressionParser {
   var diagnostics: [Diagnostic] = []
   /// Set after the first error of the statement: what follows from it is not reported.
   var hasFailed = false
+  /// The tokens behind the first error, which nobody looked at.
+  private(set) var skipped: ArraySlice<Token> = []
   private var depth = 0
 
   /// Deeper nesting than people can read, and far less than the stack can bear.
@@ -179,9 +181,15 @@ struct ExpressionParser {
     help: Diagnostic.Message
   ) {
     guard !hasFailed else { return }
-    hasFailed = true
-    index = tokens.count
+    skipRest()
     note(id, message, range, notes: notes, help: help)
+  }
+
+  /// Leaves the rest of the statement unread after an error reported elsewhere.
+  mutating func skipRest() {
+    hasFailed = true
+    skipped = tokens[min(index + 1, tokens.count)...]
+    index = tokens.count
   }
 
   /// An error that does not keep the parser from going on.

@@ -90,12 +90,9 @@ extension Parser {
   /// What is left of a clause: a mistyped keyword at the beginning of a line, or words that do not belong.
   mutating func reportRest(_ parser: inout ExpressionParser) {
     guard let token = parser.next else { return }
-    if token.beginsLine, let word = token.word,
-      let keyword = Nearest.word(to: word, among: Keyword.words.keys.sorted())
-    {
-      parser.report(
-        "unknown-keyword", .init("no line begins with `\(word)`", "没有以 `\(word)` 开头的写法"), token.range,
-        help: .init("did you mean `\(keyword)`?", "您是不是要写 `\(keyword)`？"))
+    if token.beginsLine, let word = token.word, let keyword = nearestKeyword(to: word) {
+      reportKeyword(word, token.range, keyword)
+      parser.skipRest()
       return
     }
     let words = parser.text(token.range)

@@ -127,6 +127,22 @@ struct Parser {
     }
     if !parser.isAtEnd { reportRest(&parser) }
     diagnostics += parser.diagnostics
+    // A line that was meant to be another clause is not lost behind an error.
+    for token in parser.skipped where token.beginsLine {
+      if let word = token.word, let keyword = nearestKeyword(to: word) { reportKeyword(word, token.range, keyword) }
+    }
+  }
+
+  /// The keyword that a word at the beginning of a line was probably meant to be.
+  func nearestKeyword(to word: String) -> String? {
+    guard OperatorWord.words[word] == nil, !word.contains(".") else { return nil }
+    return Nearest.word(to: word, among: Keyword.words.keys.sorted())
+  }
+
+  mutating func reportKeyword(_ word: String, _ range: Range<Int>, _ keyword: String) {
+    report(
+      "unknown-keyword", .init("no line begins with `\(word)`", "没有以 `\(word)` 开头的写法"), range,
+      help: .init("did you mean `\(keyword)`?", "您是不是要写 `\(keyword)`？"))
   }
 
   private mutating func readRaw(_ statement: Statement, _ raw: SourceWord) {

@@ -137,6 +137,14 @@ int docai_otsu(struct Pix *pix) {
   return threshold;
 }
 
+int docai_histogram(struct Pix *pix, float counts[256]) {
+  NUMA *histogram = pixGetGrayHistogram(pix, 1);
+  if (!histogram) return 1;
+  for (int value = 0; value < 256; value++) numaGetFValue(histogram, value, &counts[value]);
+  numaDestroy(&histogram);
+  return 0;
+}
+
 struct Pix *docai_sauvola(struct Pix *pix, int half_window, float factor) {
   PIX *out = NULL;
   if (pixSauvolaBinarize(pix, half_window, factor, 1, NULL, NULL, NULL, &out)) return NULL;

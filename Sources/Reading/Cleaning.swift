@@ -23,9 +23,7 @@ enum Cleaning {
   }
 
   static func layout(of grey: borrowing Pix) -> Layout? {
-    guard let threshold = grey.otsuThreshold, let dark = grey.binarised(threshold: min(max(threshold, 90), 190)) else {
-      return nil
-    }
+    guard let dark = grey.binarised(threshold: inkThreshold(of: grey)) else { return nil }
     let components = dark.components
     let height = textHeight(of: components, in: dark.bounds)
     // A ruling line is longer than any stroke of a character and hardly thicker than one.
@@ -39,6 +37,19 @@ enum Cleaning {
       let ink = noRules.subtracting(pictures), let rules = dark.subtracting(noRules)
     else { return nil }
     return Layout(ink: ink, rules: rules, textHeight: height)
+  }
+
+  /// What is clearly darker than the ground is ink: labels in pale print lie far from black text and near the ground,
+  /// so the ground's own spread (its pattern, its grain) sets the threshold, not the middle between black and white.
+  private static func inkThreshold(of grey: borrowing Pix) -> Int {
+    let histogram = grey.histogram
+    guard let otsu = grey.otsuThreshold, histogram.count == 256 else { return 128 }
+    let ground = histogram[otsu...].enumerated().map { (value: Double($0.offset + otsu), count: $0.element) }
+    let total = ground.reduce(0) { $0 + $1.count }
+    guard total > 0 else { return otsu }
+    let mean = ground.reduce(0) { $0 + $1.value * $1.count } / total
+    let variance = ground.reduce(0) { $0 + ($1.value - mean) * ($1.value - mean) * $1.count } / total
+    return max(min(otsu, 190), Int(mean - max(40, 3 * variance.squareRoot())))
   }
 
   /// The height of most characters: the components' heights, each weighing its area, speckles and pictures left out.

@@ -22,28 +22,50 @@ struct LineReader: ~Copyable {
   /// Reads the ink inside `box` as one line; glyph boxes come back in pixels of the sheet. Nil when nothing is read.
   mutating func read(_ box: Box, of image: SheetImage, with preparation: Preparation) -> TextLine? {
     // Room around the ink, for networks were trained on lines with a margin; what ruled lines leave is erased.
-    let margin = max(3, image.textHeight / 6)
+    let usual = max(box.height, image.textHeight * 3 / 4)
+    let margin = max(1, Int((Double(usual) * preparation.margin).rounded()))
     let area = box.grown(by: margin)
     guard let clip = area.intersection(image.grey.bounds), let rough = image.grey.clipped(to: clip),
       let rules = image.rules.clipped(to: clip), let clean = rough.erasing(rules)
     else { return nil }
-    let factor = Double(preparation.height) / Double(max(box.height, image.textHeight * 3 / 4))
-    guard let sized = scaled(clean, by: factor), let toned = toned(sized, preparation.tone),
-      let padded = toned.bordered(by: 4)
+    let factor = Double(preparation.height) / Double(usual)
+    let across = factor * preparation.stretch
+    guard let sized = clean.scaled(across, factor), let toned = toned(sized, preparation.tone),
+      let padded = toned.bordered(by: 2)
     else { return nil }
     let lines = recognise(padded, preparation)
     guard var line = lines.max(by: { $0.glyphs.count < $1.glyphs.count }) else { return nil }
     let back = { (b: Box) in
       Box(
-        x: Int((Double(b.x - 4) / factor).rounded()) + clip.x, y: Int((Double(b.y - 4) / factor).rounded()) + clip.y,
-        width: Int((Double(b.width) / factor).rounded()), height: Int((Double(b.height) / factor).rounded()))
+        x: Int((Double(b.x - 2) / across).rounded()) + clip.x, y: Int((Double(b.y - 2) / factor).rounded()) + clip.y,
+        width: Int((Double(b.width) / across).rounded()), height: Int((Double(b.height) / factor).rounded()))
     }
     for i in line.glyphs.indices { line.glyphs[i].box = back(line.glyphs[i].box) }
     place(&line.glyphs, in: box, of: image)
     line.box = box
     line.baseline = TextLine.Baseline(
-      y: (line.baseline.y - 4) / factor + Double(clip.y), slope: line.baseline.slope)
+      y: (line.baseline.y - 2) / factor + Double(clip.y), slope: line.baseline.slope)
     return line
+  }
+
+  /// Now and then a network loses the thread of a clear line and says next to nothing, or nonsense of low confidence:
+  /// then the other network reads it too, and the one that explains more of the ink with more confidence is taken.
+  mutating func mended(_ line: TextLine?, _ box: Box, of image: SheetImage) -> TextLine? {
+    let quality = line.map { quality($0, box) } ?? 0
+    guard quality < 0.88, box.width > 2 * box.height, let other = read(box, of: image, with: .secondLook) else {
+      return line
+    }
+    return self.quality(other, box) > quality ? other : line
+  }
+
+  /// Mean confidence times the share of the line's width that its characters explain, 0…1.
+  private func quality(_ line: TextLine, _ box: Box) -> Double {
+    let width = line.glyphs.reduce(0.0) { sum, glyph in
+      let isWide = (glyph.text.unicodeScalars.first?.value ?? 0) >= 0x2e80
+      return sum + Double(box.height) * (isWide ? 1 : 0.5)
+    }
+    // Wide spacing is common; less than a third of the width is not.
+    return line.confidence * min(1, 3 * width / Double(max(box.width, 1)))
   }
 
   /// Lays the characters over the ink of the line.
@@ -69,10 +91,6 @@ struct LineReader: ~Copyable {
       latin.recognise(
         image, mode: preparation.mode, allowed: preparation.allowed, milliseconds: limits.millisecondsPerLine)
     }
-  }
-
-  private func scaled(_ image: borrowing Pix, by factor: Double) -> Pix? {
-    abs(factor - 1) < 0.04 ? image.shared() : image.scaled(factor)
   }
 
   private func toned(_ image: borrowing Pix, _ tone: Preparation.Tone) -> Pix? {

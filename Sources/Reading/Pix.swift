@@ -27,8 +27,10 @@ extension Pix {
   /// 8 bits; from the red channel when asked and present, in which red stamps vanish.
   func grey(red: Bool = false) -> Pix? { Pix(takingOwnership: docai_grey(pointer, red ? 1 : 0)) }
 
-  func scaled(_ factor: Double) -> Pix? {
-    Pix(takingOwnership: docai_scale(pointer, Float(factor), Float(factor)))
+  func scaled(_ factor: Double) -> Pix? { scaled(factor, factor) }
+
+  func scaled(_ x: Double, _ y: Double) -> Pix? {
+    Pix(takingOwnership: docai_scale(pointer, Float(x), Float(y)))
   }
 
   /// Quarter turns clockwise.
@@ -61,6 +63,12 @@ extension Pix {
   var otsuThreshold: Int? {
     let threshold = Int(docai_otsu(pointer))
     return threshold >= 0 ? threshold : nil
+  }
+
+  /// Pixels of each value of an 8 bit image.
+  var histogram: [Double] {
+    var counts = [Float](repeating: 0, count: 256)
+    return docai_histogram(pointer, &counts) == 0 ? counts.map(Double.init) : []
   }
 
   /// Local threshold (Sauvola and Pietikäinen 2000).

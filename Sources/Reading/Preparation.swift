@@ -13,18 +13,26 @@ struct Preparation: Hashable {
   var mode: Engine.Mode
   /// The only characters that may come out; empty for all.
   var allowed = ""
+  /// Room left around the ink, in heights of the ink: it sets how large the characters stand in the network's window.
+  var margin = 0.17
+  /// Width over height, beside the natural one.
+  var stretch = 1.0
 
-  var name: String { "\(language.rawValue)/\(mode.rawValue)/\(height)/\(tone.rawValue)" }
+  var name: String { "\(language.rawValue)/\(mode.rawValue)/\(height)/\(tone.rawValue)/\(margin)/\(stretch)" }
 
   /// Preparations of a style in the order they are tried; each differs from those before in network, height or tone.
   static func of(_ style: TextStyle) -> [Preparation] {
     switch style {
     case .chinese:
+      // Two networks in turn, at margins and widths that move the characters about in their windows: chosen because
+      // their errors differ, so that agreement means something.
       [
-        .init(language: .script, height: 40, tone: .grey, mode: .rawLine),
-        .init(language: .chinese, height: 28, tone: .grey, mode: .line),
-        .init(language: .script, height: 56, tone: .grey, mode: .rawLine),
-        .init(language: .chinese, height: 34, tone: .binary, mode: .rawLine),
+        .init(language: .script, height: 28, tone: .grey, mode: .rawLine, margin: 0.06, stretch: 0.85),
+        .init(language: .chinese, height: 28, tone: .grey, mode: .rawLine, margin: 0.12, stretch: 0.85),
+        .init(language: .script, height: 28, tone: .grey, mode: .rawLine, margin: 0.35, stretch: 0.85),
+        .init(language: .chinese, height: 28, tone: .grey, mode: .rawLine, margin: 0.2),
+        .init(language: .script, height: 28, tone: .binary, mode: .rawLine, margin: 0.35),
+        .init(language: .chinese, height: 28, tone: .grey, mode: .rawLine, margin: 0.35),
       ]
     case .digits, .identityNumber, .code:
       [
@@ -51,5 +59,6 @@ struct Preparation: Hashable {
     }
   }
 
+  static let secondLook = Preparation(language: .script, height: 28, tone: .grey, mode: .rawLine, margin: 0.12)
   static let firstLook = Preparation(language: .chinese, height: 34, tone: .grey, mode: .rawLine)
 }

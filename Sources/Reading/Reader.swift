@@ -79,7 +79,8 @@ package struct Reader: ~Copyable {
     guard let best else { return nil }
     var result: [TextLine] = []
     for (i, piece) in best.pieces.enumerated() {
-      if let line = best.read[i] ?? lines.read(piece, of: best.image, with: .firstLook) { result.append(line) }
+      let line = best.read[i] ?? lines.read(piece, of: best.image, with: .firstLook)
+      if let line = lines.mended(line, piece, of: best.image) { result.append(line) }
     }
     return (best.image, result)
   }

@@ -63,6 +63,8 @@ struct Pix * _Nullable docai_even_background(struct Pix *pix, int tile);
 struct Pix * _Nullable docai_threshold(struct Pix *pix, int threshold);
 /* Otsu's threshold of an 8 bit image, 0…255; -1 on failure. */
 int docai_otsu(struct Pix *pix);
+/* How many pixels have each value of an 8 bit image; 0 on success. */
+int docai_histogram(struct Pix *pix, float counts[_Nonnull 256]);
 struct Pix * _Nullable docai_sauvola(struct Pix *pix, int half_window, float factor);
 struct Pix * _Nullable docai_invert(struct Pix *pix);
 struct Pix * _Nullable docai_close(struct Pix *pix, int width, int height);

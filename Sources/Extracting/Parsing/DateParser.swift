@@ -57,11 +57,14 @@ package enum DateParser {
     /// Four places, at least three of them proper digits (or all of them numerals).
     mutating func year() -> Int? {
       guard index + 4 < characters.count else { return nil }
+      if let year = doubledNought() { return year }
       let places = characters[index..<index + 4]
       if places.allSatisfy({ DigitSlot.numerals[$0] != nil }), places.contains(where: \.isHan) {
         usesNumerals = true
+        let value = places.reduce(0) { $0 * 10 + (DigitSlot.numerals[$1] ?? 0) }
+        guard (1900...2199).contains(value) else { return nil }
         index += 4
-        return places.reduce(0) { $0 * 10 + (DigitSlot.numerals[$1] ?? 0) }
+        return value
       }
       var value = 0
       var repaired = 0
@@ -73,6 +76,22 @@ package enum DateParser {
       guard repaired <= 1, (1900...2199).contains(value) else { return nil }
       repairs += repaired
       index += 4
+      return value
+    }
+
+    /// 二O〇二六年: the ring of a year in words is often read twice, as a letter and as a sign.
+    private mutating func doubledNought() -> Int? {
+      guard index + 5 < characters.count, characters[index + 5] == "年" else { return nil }
+      let places = characters[index..<index + 5]
+      guard places.allSatisfy({ DigitSlot.numerals[$0] != nil }), DigitSlot.numerals[characters[index + 1]] == 0,
+        DigitSlot.numerals[characters[index + 2]] == 0, characters[index + 1] != characters[index + 2]
+      else { return nil }
+      let digits = [places[index]] + places[(index + 2)...]
+      let value = digits.reduce(0) { $0 * 10 + (DigitSlot.numerals[$1] ?? 0) }
+      guard (1900...2199).contains(value) else { return nil }
+      usesNumerals = true
+      repairs += 1
+      index += 5
       return value
     }
 

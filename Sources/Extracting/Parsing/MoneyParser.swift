@@ -14,6 +14,8 @@ package enum MoneyParser {
       let start = index
       while index < characters.count, characters[index].isASCIIDigit || ",.".contains(characters[index]) { index += 1 }
       let amounts = values(characters[start..<index], unit: index < characters.count ? characters[index] : nil)
+      // A sign and a figure that touch read as one odd character (思4,030,000 for ¥14,030,000): a figure is lost.
+      if start > 0, !mayPrecede(characters[start - 1]) { continue }
       let hasSign = start > 0 && "¥币".contains(characters[start - 1])
       let rest = characters[index...].prefix(2)
       let hasUnit = rest.first == "元" || rest.first == "圆" || rest.first == "万" || rest.first == "亿"
@@ -26,6 +28,11 @@ package enum MoneyParser {
       if let marked { return marked.parsed + found.filter { $0.start != marked.start }.flatMap(\.parsed) }
     }
     return found.flatMap(\.parsed)
+  }
+
+  /// Words and signs that stand right before an amount; `,` and `.` would mean that its beginning was cut off.
+  private static func mayPrecede(_ character: Character) -> Bool {
+    !character.isHan && !",.".contains(character) || "币为计共款价金元付额是写即收整".contains(character)
   }
 
   /// A cell that holds the figures alone.

@@ -5,6 +5,17 @@ internal import Model
 struct ScanDecoder {
   let data: [UInt8]
   let limits: ReadingLimits
+  /// Nil for all but TIFF.
+  private let tiff: TiffDirectories?
+
+  init(data: [UInt8], limits: ReadingLimits) {
+    self.data = data
+    self.limits = limits
+    tiff = TiffDirectories(data, limit: limits.pagesPerScan + 1)
+  }
+
+  /// Whether pages are lost that came after those there are.
+  var isCutOff: Bool { tiff?.isCutOff ?? false }
 
   /// Pages of a scan whose format is understood, or why it is not.
   func pageCount() -> Result<Int, ScanFailureReason> {
@@ -26,6 +37,9 @@ struct ScanDecoder {
   /// One page, from 0, with the turn its camera asks for, and the map from its pixels to those stored.
   func page(_ number: Int) -> Result<DecodedPage, ScanFailureReason> {
     var (width, height, bits): (Int32, Int32, Int32) = (0, 0, 0)
+    if let tiff, tiff.arePagesWhole.indices.contains(number), !tiff.arePagesWhole[number] {
+      return .failure(.init(.damaged))
+    }
     guard docai_header(data, data.count, Int32(number), &width, &height, &bits) == 0, width > 0, height > 0 else {
       return .failure(.init(.damaged))
     }

@@ -45,6 +45,7 @@ package struct Reader: ~Copyable {
         }
         progress()
       }
+      if decoder.isCutOff { failures.append(ScanFailure(file: file, page: count + 1, reason: .damaged)) }
     }
     return (sheets, failures)
   }

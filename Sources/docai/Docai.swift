@@ -10,14 +10,18 @@ struct Docai: ParsableCommand {
       docai reads the scans of every case in a folder, applies the reviewers' own rules, and decides. What it has not \
       read with certainty never helps a case to pass.
 
-        docai run cases              read and decide every case of a folder
-        docai report                 the last week: the rate and what it hides
-        docai explain A-17           why case A-17 is decided as it is
-        docai export --queue manual  the work list of the reviewers
-        docai rules check            every error in the rules at once
+        docai run cases                  read and decide every case of a folder
+        docai report                     the last week: the rate and what it hides
+        docai explain A-17               why case A-17 is decided as it is
+        docai export --queue manual      the work list of the reviewers
+        docai verdicts import done.tsv   what the reviewers found
+        docai rules check                every error in the rules at once
+
+      All is kept in one file, ./docai.sqlite unless --store names another. It holds names and ID numbers: keep it \
+      as you keep the scans.
 
       Exit codes: 0 done, 1 done but not all of it, 64 called wrongly, 65 a rule is wrong, 69 something is missing, \
-      70 a bug, 74 a file cannot be read or written, 78 a store of another version, 130 Ctrl-C.
+      70 a bug, 74 a file cannot be read or written, 78 another version of store or rules, 130 Ctrl-C.
       """,
     version: "0.1.0",
     subcommands: [

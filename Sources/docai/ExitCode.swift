@@ -5,7 +5,7 @@ import ArgumentParser
 /// | code | meaning |
 /// |---|---|
 /// | 0 | done; for `run`: every case has a decision, whatever it is |
-/// | 1 | done, but not all of it: a scan, page, worker or line failed, a case is unknown, a gate is not met |
+/// | 1 | done, but not all of it: a line of a file was not taken, a case is unknown, there is nothing to report |
 /// | 64 | called wrongly |
 /// | 65 | a rule or document file is wrong, or an example in it fails |
 /// | 69 | something needed is missing: the store, the rules, the language data |

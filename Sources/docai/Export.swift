@@ -11,11 +11,12 @@ struct Export: ParsableCommand {
       value, state, file, page, box (x, y, width, height in pixels of the page as stored) and confidence; `tsv` is a \
       work list for Excel.
 
-        docai export > cases.jsonl                    everything
-        docai export --queue manual > manual.tsv      待人工处理的案件和原因
-        docai export --queue resubmit > resubmit.tsv  要退回的案件，附给提交人的话
+        docai export > cases.jsonl                     everything
+        docai export --queue manual > manual.tsv       待人工处理的案件和原因
+        docai export --queue resubmit > resubmit.tsv   要退回的案件，附给提交人的话
 
-      A work list with the columns `decision` and `reviewer` filled in can be read by `docai verdicts import`.
+      Add the columns `decision` and `reviewer` (结论, 复核人) to a work list, fill them in, save it as tab-separated \
+      text, and `docai verdicts import` reads it. All of these hold names and ID numbers.
       """)
 
   enum Format: String, CaseIterable, ExpressibleByArgument { case jsonl, tsv }

@@ -1,7 +1,6 @@
 import ArgumentParser
 import Diagnosing
 import Judging
-import RuleLanguage
 
 /// Rules that load; else every error in them has been shown, and nothing is judged.
 struct LoadedRules {
@@ -14,10 +13,5 @@ struct LoadedRules {
       throw ExitCode.rules
     }
     self.rules = rules
-  }
-
-  /// Rule id → its title.
-  var titles: [String: String] {
-    Dictionary(rules.ruleSet.rules.map { ($0.id, $0.title) }, uniquingKeysWith: { first, _ in first })
   }
 }

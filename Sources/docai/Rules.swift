@@ -5,6 +5,14 @@ import Glibc
 struct Rules: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Checks the rules and runs the examples in them. 规则",
+    discussion: """
+      Rules are plain text in *.rules files, in Chinese or English; documents/, tables/ and certainty.txt beside them \
+      say what can be read. With one error in any of them nothing is judged. docs/RuleLanguage.md tells how to write \
+      them, docs/Errors.md what each error means.
+
+        docai rules check     after every change
+        docai rules test      what the examples come out as
+      """,
     subcommands: [Check.self, Test.self])
 
   enum Format: String, CaseIterable, ExpressibleByArgument { case text, json }

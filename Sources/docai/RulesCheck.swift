@@ -9,11 +9,12 @@ extension Rules {
       abstract: "Every error and warning in the rules at once. 检查",
       discussion: """
         Reads *.rules, documents/, tables/ and certainty.txt of the folder and runs the examples. The exit code is 0 \
-        when the rules would load, with or without warnings, and 65 when not.
+        when the rules would load, with or without warnings, and 65 when not. The last line is their hash: it stands \
+        with every decision, and changes with their meaning only.
 
           docai rules check
           docai rules check --rules candidate --language zh
-          docai rules check --format json              for editors and CI
+          docai rules check --format json      for editors and CI
         """)
 
     @OptionGroup var rules: RulesOption

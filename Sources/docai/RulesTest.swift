@@ -7,13 +7,13 @@ import RuleLanguage
 extension Rules {
   struct Test: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Runs the examples in the rule files. 试例",
+      abstract: "Runs the examples in the rule files. 示例",
       discussion: """
         Every example of every rule, and every `case` beside them. The exit code is 65 when one fails or when the rules \
         do not load: rules whose examples fail are never used.
 
           docai rules test
-          docai rules test --all                       also those that pass
+          docai rules test --all      also those that pass
         """)
 
     @OptionGroup var rules: RulesOption
@@ -56,7 +56,7 @@ extension Rules {
     private func summary(_ results: [ExampleResult]) -> String {
       let failed = results.count { !$0.passed }
       return switch language.value {
-      case .chinese: "试例 \(results.count) 个，失败 \(failed) 个\n"
+      case .chinese: "示例 \(results.count) 个，失败 \(failed) 个\n"
       case .english: "\(results.count) examples, \(failed) failed\n"
       }
     }

@@ -12,13 +12,16 @@ struct Run: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Reads and decides every case of a folder. 处理",
     discussion: """
-      CASES_DIR holds cases.tsv (tab-separated, first line: case city kind listing seller buyer received) and one \
-      sub-folder per case with its scans, under any names. Every case gets a decision; what could not be read makes it \
-      manual, with the reason.
+      The folder holds cases.tsv (tab-separated, first line: case city kind listing seller buyer received; Chinese \
+      headers will do) and for each case a sub-folder of that name with its scans: JPEG, PNG, TIFF, WebP or BMP, under \
+      any names. Every case gets a decision; what could not be read makes it manual, with the reason.
 
         docai run cases
         docai run cases --store week47.sqlite --jobs 4
-        docai run cases --fields needed              only what the rules ask for: faster, but replay knows less
+        docai run cases --fields needed       faster: only what the rules ask for
+        docai run cases --format json --quiet > summary.json
+
+      The last line of the summary is the automatic rate of the last week, as `docai report` gives it.
 
       A second run re-does only what has changed: unchanged cases are not read again, failed ones are tried again, and \
       changed rules judge what was read before. Ctrl-C finishes the cases in hand and keeps all that is done; twice, it \
@@ -34,7 +37,7 @@ struct Run: ParsableCommand {
   @OptionGroup var rules: RulesOption
   @OptionGroup var models: ModelsOption
 
-  @Option(help: "Read all fields that are defined, or only those that the rules need.")
+  @Option(help: "Read all fields that are defined, or only those that the rules at hand need.")
   var fields = FieldScope.all
 
   @Option(help: ArgumentHelp("Workers at the same time. Default: one for each core.", valueName: "n"))
@@ -80,7 +83,7 @@ struct Run: ParsableCommand {
     progress.end()
     let summary = RunSummary(
       intake: intake, tally: progress.tally, time: .now - start,
-      isInterrupted: progress.tally.done < intake.records.count, week: try flow.report(), titles: rules.titles)
+      isInterrupted: progress.tally.done < intake.records.count, week: try flow.report(), titles: rules.rules.titles)
     try store.close()
     try print(summary)
     _ = consume lock

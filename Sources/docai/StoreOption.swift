@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import Model
 import Store
 
@@ -16,8 +15,4 @@ struct StoreOption: ParsableArguments {
 extension Week: ExpressibleByArgument {
   /// Reads `2026-W47`.
   package init?(argument: String) { self.init(argument) }
-}
-
-extension Moment {
-  static var now: Moment { Moment(secondsSince1970: Int(Date().timeIntervalSince1970)) }
 }

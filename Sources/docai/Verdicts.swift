@@ -7,14 +7,18 @@ import Store
 struct Verdicts: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "What reviewers found: the truth that the rates are measured against. 复核结论",
+    discussion: """
+        docai verdicts import verdicts.tsv     `docai help verdicts import` tells its columns
+      """,
     subcommands: [Import.self])
 
   struct Import: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Adds the verdicts of a file to the store. 导入",
       discussion: """
-        The file is tab-separated with a heading line: case decision reviewer note (案件 结论 复核人 备注). The decision \
-        is pass, resubmit or manual (通过, 退回, 人工). What Excel saves is accepted: BOM, CRLF, UTF-16, GB18030.
+        The file is tab-separated with a heading line: case decision reviewer note (案件 结论 复核人 备注); other \
+        columns are left alone. The decision, pass, resubmit or manual (通过, 退回, 人工), is what would have been right. \
+        What Excel saves is accepted: BOM, CRLF, UTF-16, GB18030.
 
         A verdict is on the last submission of its case and is never changed: a later one is added and counts. \
         Importing a file twice adds nothing. Bad lines are reported with their numbers, the good ones are imported \

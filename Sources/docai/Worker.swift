@@ -10,7 +10,8 @@ struct Worker: ParsableCommand {
     abstract: "Reads cases for `docai run` or a cluster: one JSON manifest per line in, one JSON result per line out.",
     discussion: """
       Results come in the order of the manifests, each written at once. It touches no store; messages, and lines \
-      `progress N` that tell which file it is at, go to standard error. It ends when its input ends, or its parent.
+      `progress N` that tell which file it is at, go to standard error. It ends when its input ends, or its parent. \
+      docs/Architecture.md shows the lines.
 
         docai worker < manifests.jsonl > results.jsonl
       """)

@@ -14,7 +14,8 @@ import Testing
 
   @Test(arguments: 1...8, [true, false])
   func `every orientation is read in both byte orders`(orientation: Int, littleEndian: Bool) {
-    #expect(ExifOrientation.read(jpeg: jpeg(orientation: UInt8(orientation), littleEndian: littleEndian)) == orientation)
+    #expect(
+      ExifOrientation.read(jpeg: jpeg(orientation: UInt8(orientation), littleEndian: littleEndian)) == orientation)
   }
 
   @Test func `a cut-off, lying or missing block means upright`() {

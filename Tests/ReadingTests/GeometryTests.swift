@@ -25,7 +25,9 @@ import Testing
     var points: [(x: Double, y: Double)] = []
     for t in 0...20 {
       let s = Double(t) / 20
-      points += [(10 + 80 * s, 5 + 10 * s), (90 - 5 * s, 15 + 45 * s), (10 - 5 * s, 5 + 50 * s), (5 + 80 * s, 55 + 5 * s)]
+      points += [
+        (10 + 80 * s, 5 + 10 * s), (90 - 5 * s, 15 + 45 * s), (10 - 5 * s, 5 + 50 * s), (5 + 80 * s, 55 + 5 * s),
+      ]
     }
     let quad = try #require(Quadrilateral.largest(in: convexHull(points)))
     #expect(quad.corners[0] == (10, 5))

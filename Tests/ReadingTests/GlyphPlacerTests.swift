@@ -14,7 +14,8 @@ import Testing
 
   @Test func `characters of a label and its value stand on either side of the wide gap`() throws {
     let placed = placer("######### #########          ######### #########").place(glyphs("姓名张伟"))
-    let name = try #require(placed[1]), first = try #require(placed[2])
+    let name = try #require(placed[1])
+    let first = try #require(placed[2])
     #expect(name.upperBound <= 38)
     #expect(first.lowerBound >= 58)
   }

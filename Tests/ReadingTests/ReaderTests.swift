@@ -18,12 +18,14 @@ import Testing
     struct Case: Decodable { var images: [Image] }
     struct Image: Decodable { var kind: String, file: String, truth: Truth }
     struct Truth: Decodable { var person: Person?, a: Person?, b: Person? }
-    struct Person: Decodable { var id_number: String }
+    struct Person: Decodable { var idNumber: String }
     let lines = try String(contentsOf: cases.appendingPathComponent("truth.jsonl"), encoding: .utf8)
+    let decoder = JSONDecoder()
+    decoder.keyDecodingStrategy = .convertFromSnakeCase
     var found: [String: [String]] = [:]
     for line in lines.split(separator: "\n") {
-      for image in try JSONDecoder().decode(Case.self, from: Data(line.utf8)).images where image.kind != "id_back" {
-        found[image.file, default: []] += [image.truth.person, image.truth.a, image.truth.b].compactMap(\.?.id_number)
+      for image in try decoder.decode(Case.self, from: Data(line.utf8)).images where image.kind != "id_back" {
+        found[image.file, default: []] += [image.truth.person, image.truth.a, image.truth.b].compactMap(\.?.idNumber)
       }
     }
     return found.map { ($0.key, $0.value) }.sorted { $0.file < $1.file }
@@ -104,7 +106,8 @@ import Testing
     var reader = try Reader()
     // 60,000 × 60,000 pixels, 8 bit grey: signature and header of a PNG.
     let header: [UInt8] = [0, 0, 0, 13] + Array("IHDR".utf8) + [0, 0, 0xea, 0x60, 0, 0, 0xea, 0x60, 8, 0, 0, 0, 0]
-    let png: [UInt8] = [0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10] + header + [0, 0, 0, 0] + [UInt8](repeating: 0, count: 64)
+    let png: [UInt8] =
+      [0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10] + header + [0, 0, 0, 0] + [UInt8](repeating: 0, count: 64)
     #expect(reader.read(png, file: "x").failures.map(\.reason) == [.tooLarge])
   }
 

@@ -32,7 +32,9 @@ let package = Package(
     .target(name: "Extracting", dependencies: ["Definitions", "Model"], swiftSettings: strict),
     .target(
       name: "Judging",
-      dependencies: ["Definitions", "Diagnosing", "Model", "RuleLanguage", .product(name: "Crypto", package: "swift-crypto")],
+      dependencies: [
+        "Definitions", "Diagnosing", "Model", "RuleLanguage", .product(name: "Crypto", package: "swift-crypto"),
+      ],
       swiftSettings: strict),
     .target(
       name: "Store", dependencies: ["Model", .product(name: "GRDB", package: "GRDB.swift")], swiftSettings: strict),
@@ -54,6 +56,8 @@ let package = Package(
       ],
       swiftSettings: strict),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    .testTarget(name: "ModelTests", dependencies: ["Model"], swiftSettings: strict),
+    .testTarget(name: "DocumentationTests", dependencies: ["Diagnosing", "Model"], swiftSettings: strict),
     .testTarget(name: "ReadingTests", dependencies: ["Model", "Reading"], swiftSettings: strict),
     .testTarget(
       name: "StoreTests",

@@ -135,6 +135,6 @@ extension Diagnostic {
   }
 
   private static func suggestion(_ word: String, _ candidates: [String]) -> Message? {
-    nearestWord(to: word, among: candidates).map { Message("did you mean `\($0)`?", "您是不是要写 `\($0)`？") }
+    Nearest.word(to: word, among: candidates).map { Message("did you mean `\($0)`?", "您是不是要写 `\($0)`？") }
   }
 }

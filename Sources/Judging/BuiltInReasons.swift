@@ -10,7 +10,7 @@ enum BuiltInReasons {
     switch material {
     case .noScans: [reason("case.no-scans", "没有扫描件：案件文件夹不存在或是空的")]
     case .failed(let error, let file):
-      [reason("case.failed", "读取案件时\(error.chinese)" + (file.map { "（正在读 \($0)）" } ?? ""))]
+      [reason("case.failed", "案件没有读完：\(error.chinese)" + (file.map { "（正在读 \($0)）" } ?? ""))]
     case .read(let reading): ofReading(reading)
     }
   }
@@ -58,36 +58,5 @@ enum BuiltInReasons {
 
   private static func place(_ file: String, _ page: Int) -> String {
     page == 0 ? "\(file) " : "\(file) 第 \(page) 页"
-  }
-}
-
-extension WorkError {
-  fileprivate var chinese: String {
-    switch self {
-    case .crash: "程序崩溃"
-    case .timeout: "超时"
-    case .memory: "内存不够"
-    case .unreadable: "打不开文件"
-    case .badManifest: "任务格式有误"
-    }
-  }
-}
-
-extension ScanFailure.Reason {
-  fileprivate var chinese: String {
-    switch self {
-    case .empty: "空文件"
-    case .notAnImage: "不是图片"
-    case .unsupportedFormat: "不支持这种格式"
-    case .damaged: "文件损坏"
-    case .tooLarge: "图太大"
-    case .tooSmall: "图太小"
-    case .tooManyPages: "页数太多"
-    case .noPermission: "没有权限"
-    case .linkNotFollowed: "是链接，不打开"
-    case .missing: "文件不见了"
-    case .changed: "读的时候文件变了"
-    case .timeout: "读得太久"
-    }
   }
 }

@@ -9,22 +9,22 @@ extension JudgingRules {
 
     let facts = facts.facts(of: reading, record: record)
     let outcomes = ruleSet.evaluate(facts)
-    let verdict = ruleSet.decide(outcomes, over: facts, requiring: Self.requiredEntities)
+    let decided = ruleSet.decide(outcomes, over: facts, requiring: Self.requiredEntities)
     let evidence = Evidence(reading: reading, record: record, facts: facts, definitions: definitions)
     let gaps = Gaps(reading: reading, facts: facts, builder: self.facts)
-    let (reasons, others) = findings(outcomes, deciding: verdict.deciding, gaps, evidence)
+    let (reasons, others) = findings(outcomes, deciding: decided.deciding, gaps, evidence)
 
     if !builtIn.isEmpty {
-      return verdict.decision == .manual
+      return decided.decision == .manual
         ? manual(because: builtIn + reasons, others: others) : manual(because: builtIn, others: reasons + others)
     }
-    switch verdict.decision {
+    switch decided.decision {
     case .manual:
-      let unmet = verdict.unmet.map { BuiltInReasons.nothingHolds(for: $0.entity, item: $0.item) }
+      let unmet = decided.unmet.map { BuiltInReasons.nothingHolds(for: $0.entity, item: $0.item) }
       return manual(because: reasons.isEmpty ? unmet : reasons, others: others)
     case .pass, .resubmit:
       return Judgement(
-        decision: verdict.decision, findings: reasons + others, reasons: reasons, ruleSet: hash)
+        decision: decided.decision, findings: reasons + others, reasons: reasons, ruleSet: hash)
     }
   }
 

@@ -109,7 +109,7 @@ package struct ScanFailure: Hashable, Sendable, Codable {
   package var page: Int
   package var reason: Reason
 
-  package enum Reason: String, Error, Hashable, Sendable, Codable {
+  package enum Reason: String, Error, Hashable, Sendable, Codable, CaseIterable {
     case empty
     case notAnImage = "not-an-image"
     case unsupportedFormat = "unsupported-format"

@@ -30,8 +30,10 @@ package struct Homography: Hashable, Sendable {
     let corners = [(box.x, box.y), (box.right, box.y), (box.right, box.bottom), (box.x, box.bottom)]
       .map { map(x: Double($0.0), y: Double($0.1)) }
     let (xs, ys) = (corners.map(\.x), corners.map(\.y))
-    let left = (xs.min() ?? 0).rounded(.down), top = (ys.min() ?? 0).rounded(.down)
-    let right = (xs.max() ?? 0).rounded(.up), bottom = (ys.max() ?? 0).rounded(.up)
+    let left = (xs.min() ?? 0).rounded(.down)
+    let top = (ys.min() ?? 0).rounded(.down)
+    let right = (xs.max() ?? 0).rounded(.up)
+    let bottom = (ys.max() ?? 0).rounded(.up)
     return Box(x: Int(left), y: Int(top), width: Int(right - left), height: Int(bottom - top))
   }
 }

@@ -85,7 +85,7 @@ package struct CaseResult: Hashable, Sendable, Codable {
 }
 
 /// Why a worker gave no reading. Never a pass: the case is manual with this reason.
-package enum WorkError: String, Error, Hashable, Sendable, Codable {
+package enum WorkError: String, Error, Hashable, Sendable, Codable, CaseIterable {
   case crash, timeout, memory, unreadable
   case badManifest = "bad-manifest"
 }

@@ -62,37 +62,6 @@ extension WeekCounts.Cause {
   }
 }
 
-extension WorkError {
-  package var chinese: String {
-    switch self {
-    case .crash: "读取程序崩溃"
-    case .timeout: "读取超时"
-    case .memory: "内存不足"
-    case .unreadable: "扫描件读不出"
-    case .badManifest: "任务有误"
-    }
-  }
-}
-
-extension ScanFailure.Reason {
-  package var chinese: String {
-    switch self {
-    case .empty: "空文件"
-    case .notAnImage: "不是图片"
-    case .unsupportedFormat: "格式不支持"
-    case .damaged: "文件损坏"
-    case .tooLarge: "图片过大"
-    case .tooSmall: "图片过小"
-    case .tooManyPages: "页数过多"
-    case .noPermission: "无权读取"
-    case .linkNotFollowed: "是链接，未打开"
-    case .missing: "文件不在"
-    case .changed: "读取时文件变了"
-    case .timeout: "读取超时"
-    }
-  }
-}
-
 /// The record's `kind` for a reader; what it is not known for is shown as it stands.
 func chineseKind(_ kind: String) -> String {
   switch kind {

@@ -42,7 +42,7 @@ struct RulesCommandTests {
     #expect(check.code == 0)
     #expect(check.text.contains("`rules` 可用：1 条规则，其中停用 0 条\n"))
     #expect(check.lines.last?.utf8.count == 64)
-    #expect(try docai.run("rules", "test", "--language", "zh").text.hasSuffix("试例 1 个，失败 0 个\n"))
+    #expect(try docai.run("rules", "test", "--language", "zh").text.hasSuffix("示例 1 个，失败 0 个\n"))
     #expect(try docai.run("rules", "test", "--all").text.hasPrefix("ok  listing.match: 差一位\n"))
   }
 

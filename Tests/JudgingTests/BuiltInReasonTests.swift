@@ -28,7 +28,7 @@ import Testing
     #expect(sample.judgement.reasonIds.first == "case.bad-received")
   }
 
-  @Test(arguments: [WorkError.crash, .timeout, .memory, .unreadable, .badManifest])
+  @Test(arguments: WorkError.allCases)
   func aWorkerThatFailedIsManual(error: WorkError) throws {
     let judgement = try judge(.failed(error, file: "a.jpg"))
     #expect(judgement.decision == .manual)
@@ -50,11 +50,7 @@ import Testing
     #expect(empty.reasonIds.contains("case.no-scans"))
   }
 
-  @Test(arguments: [
-    ScanFailure.Reason.empty, .notAnImage, .unsupportedFormat, .damaged, .tooLarge, .tooSmall, .tooManyPages,
-    .noPermission,
-    .linkNotFollowed, .missing, .changed, .timeout,
-  ])
+  @Test(arguments: ScanFailure.Reason.allCases)
   mutating func aScanThatCouldNotBeReadIsManualAndNamed(reason: ScanFailure.Reason) throws {
     sample.reading.failures = [ScanFailure(file: "extra.tif", page: 3, reason: reason)]
     let judgement = sample.judgement

@@ -73,7 +73,7 @@ import Testing
           |
         3 |   要求  合同.房源编号等于系统.房源编号
           |                      ^^^^
-        帮助：词的前后加空格：`合同.房源编号 等于 系统.房源编号`；`docai rules format` 会替您加
+        帮助：词的前后加空格：`合同.房源编号 等于 系统.房源编号`
         """),
     Mistake(
       name: "a text that does not end", file: "rules/identity.rules",

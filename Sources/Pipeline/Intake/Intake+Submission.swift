@@ -1,4 +1,3 @@
-import Foundation
 import Model
 
 extension Intake {
@@ -21,8 +20,4 @@ extension Submission {
 extension CaseResult {
   /// Whether files that were there a moment ago were not: perhaps the whole share is gone.
   var lacksFiles: Bool { error == .unreadable || reading?.failures.contains { $0.reason == .missing } == true }
-}
-
-extension Moment {
-  static var now: Moment { Moment(secondsSince1970: Int(Date().timeIntervalSince1970)) }
 }

@@ -140,8 +140,8 @@ extension Checker {
         "missing-space", .init("`\(source)` is glued together", "`\(source)` 连在一起，认不出来"),
         start..<start + operatorWord.utf8.count,
         help: .init(
-          "put blanks around words: `\(spaced)`; `docai rules format` does it for you",
-          "词的前后加空格：`\(spaced)`；`docai rules format` 会替您加"))
+          "put blanks around words: `\(spaced)`",
+          "词的前后加空格：`\(spaced)`"))
       return true
     }
     return false

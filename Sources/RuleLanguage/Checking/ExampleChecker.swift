@@ -197,7 +197,7 @@ struct ExampleChecker {
       return nil
     case .value(let type):
       let text = type == .sex ? ["male": "男", "female": "女"][text] ?? text : text
-      if let value = Value(canonical: text, as: type) { return .value(value) }
+      if let value = Value(text, as: type) { return .value(value) }
       let shape = Shape.value(type).description
       reportBadValue(
         given, .init("this is no value for \(shape.english)", "这不是\(shape.chinese)的写法（日期写成 2026-01-31，年限写成 20 年）"))

@@ -27,26 +27,3 @@ import Testing
     #expect(ChineseAmount.yuan(text) == nil)
   }
 }
-
-@Suite struct ValueCanonicalTests {
-  @Test(arguments: [
-    ("2026-07-01", ValueType.date, "2026-07-01"), ("２０２６-０７-０１", .date, "2026-07-01"), ("长期", .expiry, "长期"),
-    ("2026-07-01", .expiry, "2026-07-01"), ("20 years", .term, "20 年"), ("20年", .term, "20 年"),
-    ("3 months", .term, "3 个月"),
-    ("3 个月", .term, "3 个月"), ("90 天", .term, "90 天"), ("长期", .term, "长期"), ("张三、李四", .names, "张三、李四"),
-    ("张三, 李四；王五", .names, "张三、李四、王五"), ("3,480,000.50 元", .money, "3480000.5"), ("113.36㎡", .area, "113.36"),
-    ("１０１１", .listingNumber, "1011"), ("610104620927690", .idNumber, "610104196209276908"), ("  张三 ", .name, "张三"),
-  ])
-  func aValueIsReadAndPrinted(text: String, type: ValueType, canonical: String) {
-    #expect(Value(canonical: text, as: type)?.canonical == canonical)
-  }
-
-  @Test(arguments: [
-    ("2026-02-29", ValueType.date), ("2026.02.28", .date), ("长期", .date), ("长朋", .expiry), ("二十年", .term),
-    ("20", .term),
-    ("三百", .money), ("", .text), ("、", .names), ("1.23456", .number),
-  ])
-  func whatIsNoValueOfTheTypeIsNone(text: String, type: ValueType) {
-    #expect(Value(canonical: text, as: type) == nil)
-  }
-}

@@ -1,7 +1,7 @@
 /// The nearest of some words, for "did you mean".
-enum Nearest {
+package enum Nearest {
   /// Nil when none is near: more than a third of the characters differ (for two characters: more than one).
-  static func word(to word: String, among candidates: [String]) -> String? {
+  package static func word(to word: String, among candidates: [String]) -> String? {
     guard word.count <= 64 else { return nil }
     let target = Array(word)
     let limit = max(1, target.count / 3)
@@ -15,7 +15,7 @@ enum Nearest {
   }
 
   /// Characters to insert, delete, replace, or swap with the next one.
-  static func distance(_ a: [Character], _ b: [Character]) -> Int {
+  private static func distance(_ a: [Character], _ b: [Character]) -> Int {
     var twoBefore: [Int] = []
     var before = Array(0...b.count)
     for i in a.indices {

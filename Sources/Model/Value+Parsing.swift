@@ -1,8 +1,8 @@
-package import Model
-
 extension Value {
-  /// The value that `text` stands for as a value of `type`; nil when it is none (2026-02-29, 2.53855E+18). The same
-  /// canonical form is made of what a document says and of what the record says, so that equal things compare equal.
+  /// The value that `text` stands for as a value of `type`; nil when it is none (2026-02-29, 2.53855E+18).
+  ///
+  /// The same value is made of what a document says, of what the record says and of what an example in a rule file
+  /// says, so that equal things compare equal. `canonical` prints it again.
   package init?(_ text: String, as type: ValueType) {
     let text = text.foldedWidth
     switch type {
@@ -26,56 +26,38 @@ extension Value {
       guard ["男", "女"].contains(text.trimmed) else { return nil }
       self = .text(text.trimmed)
     case .date:
-      guard let date = CivilDate(iso: text.trimmed.prefix(10)) else { return nil }
+      guard let date = CivilDate(leading: text) else { return nil }
       self = .date(date)
     case .expiry:
-      if text.trimmed == "长期" {
+      if ["长期", "unlimited"].contains(text.trimmed) {
         self = .unlimited
       } else {
-        guard let date = CivilDate(iso: text.trimmed.prefix(10)) else { return nil }
+        guard let date = CivilDate(leading: text) else { return nil }
         self = .date(date)
       }
     case .money, .area, .number:
-      guard let number = ExactNumber(text: text.trimmed.filter { $0 != "," }) else { return nil }
+      guard let number = ExactNumber(text: text.plainNumber) else { return nil }
       self = .number(number)
-    case .term: return nil
+    case .term:
+      guard let term = Term(text) else { return nil }
+      self = .term(term)
     }
     if case .text("") = self { return nil }
     if case .names([]) = self { return nil }
   }
 }
 
+extension CivilDate {
+  /// The day of `2026-11-24` and of `2026-11-24 09:30` (a spreadsheet's date with its time), of nothing else.
+  fileprivate init?(leading text: String) {
+    let text = text.trimmed
+    let time = text.dropFirst(10)
+    guard time.isEmpty || time.hasPrefix(" ") || time.hasPrefix("T") else { return nil }
+    self.init(iso: text.prefix(10))
+  }
+}
+
 extension String {
-  /// Nothing in it can be a full-width form, a sign without width, or a dot or blank other than those of ASCII: none of
-  /// the lead bytes of U+0080–00BF, U+2000–3FFF and U+F000–FFFF. True of nearly every text, and cheap to ask.
-  private var isFolded: Bool { utf8.allSatisfy { $0 != 0xC2 && $0 != 0xE2 && $0 != 0xE3 && $0 != 0xEF } }
-
-  fileprivate var hasNoBlank: Bool { utf8.allSatisfy { $0 > 0x20 } }
-
-  /// Full-width forms as their ASCII twins, and nothing that has no width. Not NFKC, which would also turn ① into 1.
-  var foldedWidth: String {
-    if isFolded { return self }
-    var folded = String.UnicodeScalarView()
-    for scalar in unicodeScalars {
-      switch scalar.value {
-      case 0xFF01...0xFF5E: if let ascii = Unicode.Scalar(scalar.value - 0xFEE0) { folded.append(ascii) }
-      case 0x3000, 0x00A0: folded.append(" ")
-      // Zero-width and direction marks, byte order mark, soft hyphen: what a copied cell may carry unseen.
-      case 0x200B...0x200F, 0x202A...0x202E, 0x2060, 0xFEFF, 0x00AD: break
-      default: folded.append(scalar)
-      }
-    }
-    return String(folded)
-  }
-
-  var trimmed: String {
-    guard first?.isWhitespace == true || last?.isWhitespace == true else { return self }
-    var rest = self[...]
-    while rest.first?.isWhitespace == true { rest = rest.dropFirst() }
-    while rest.last?.isWhitespace == true { rest = rest.dropLast() }
-    return String(rest)
-  }
-
   /// A number that is an identifier, without separators. Nil for what a spreadsheet made of it
   /// (2.53855E+18); `101111224667.0` gets back its digits.
   fileprivate var canonicalNumber: String? {
@@ -99,6 +81,14 @@ extension String {
     return parts.count == 2
       && parts[0].contains { $0.isASCIIDigit } && parts[0].allSatisfy { $0.isASCIIDigit || $0 == "." }
       && !parts[1].isEmpty && parts[1].allSatisfy { $0.isASCIIDigit || $0 == "+" || $0 == "-" }
+  }
+
+  /// Without thousands commas, unit and currency: `3,480,000.50 元`, `¥6500`, `113.36㎡`.
+  fileprivate var plainNumber: String {
+    var text = filter { $0 != "," }.trimmed
+    for unit in ["元", "㎡", "平方米"] where text.hasSuffix(unit) { text.removeLast(unit.count) }
+    if text.hasPrefix("¥") || text.hasPrefix("￥") { text.removeFirst() }
+    return text.trimmed
   }
 
   /// Without blanks but for those between Latin words, and with one kind of middle dot (阿依古丽·买买提).

@@ -88,13 +88,6 @@ struct StoreCommandTests {
     #expect(output.text.isEmpty)
   }
 
-  @Test("help ends with 0", arguments: ["report", "export", "explain", "verdicts", "forget", "rules"])
-  func help(command: String) throws {
-    let output = try docai.run(command, "--help")
-    #expect(output.code == 0)
-    #expect(output.text.hasPrefix("OVERVIEW: "))
-  }
-
   @Test("a reader that closes the pipe is no failure, a full disk is")
   func closedPipe() throws {
     let script = "(sleep 0.2; \(Docai.binary) export; echo $? > code) | true; \(Docai.binary) export > /dev/full"

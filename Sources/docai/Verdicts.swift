@@ -8,7 +8,7 @@ struct Verdicts: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "What reviewers found: the truth that the rates are measured against. 复核结论",
     discussion: """
-        docai verdicts import verdicts.tsv     `docai help verdicts import` tells its columns
+        docai help verdicts import     the columns of the file
       """,
     subcommands: [Import.self])
 

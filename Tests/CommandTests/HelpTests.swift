@@ -19,7 +19,7 @@ struct HelpTests {
   @Test(
     "of every command shows how it is called",
     arguments: [
-      "run", "report", "export", "explain", "verdicts", "verdicts import", "forget", "rules", "rules check",
+      "run", "report", "export", "explain", "verdicts import", "forget", "rules", "rules check",
       "rules test", "worker",
     ])
   func command(name: String) throws {

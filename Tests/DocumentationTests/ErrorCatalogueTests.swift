@@ -26,7 +26,10 @@ import Testing
   @Test func `every built-in reason stands in the catalogue, and no other`() throws {
     let texts = try Repository.sources(under: "Judging") + Repository.sources(under: "Reporting")
     let ids = Set(texts.flatMap { $0.matches(of: /"(case\.[a-z-]+)"/).map { String($0.1) } })
-    #expect(Set(try Catalogue("Reasons before any rule").rows.map { $0[0] }) == ids)
+    let titles = texts.flatMap { $0.matches(of: /"(case\.[a-z-]+)": "([^"]+)"/).map { [String($0.1), String($0.2)] } }
+    let rows = try Catalogue("Reasons before any rule").rows
+    #expect(Set(rows.map { $0[0] }) == ids)
+    #expect(Set(rows) == Set(titles))
   }
 
   @Test func `every reason why a scan or a case was not read stands in the catalogue with its words`() throws {

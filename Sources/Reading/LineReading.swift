@@ -51,11 +51,11 @@ struct LineReader: ~Copyable {
   /// Now and then a network loses the thread of a clear line and says next to nothing, or nonsense of low confidence:
   /// then the other network reads it too, and the one that explains more of the ink with more confidence is taken.
   mutating func mended(_ line: TextLine?, _ box: Box, of image: SheetImage) -> TextLine? {
-    let quality = line.map { self.quality($0, box) } ?? 0
-    guard firstQuality < 0.88, box.width > 2 * box.height, let other = read(box, of: image, with: .secondLook) else {
+    let first = line.map { quality($0, box) } ?? 0
+    guard first < 0.88, box.width > 2 * box.height, let other = read(box, of: image, with: .secondLook) else {
       return line
     }
-    return quality(other, box) > firstQuality ? other : line
+    return quality(other, box) > first ? other : line
   }
 
   /// Mean confidence times the share of the line's width that its characters explain, 0…1.

@@ -78,7 +78,9 @@ struct ContractReader {
         at: first.spot)
     }
     let place = likeliest(places, field.type) ?? first
-    if place.isCrossedOut { return maker.blank(at: place.spot) }
+    // An agent's line with nothing on it is left empty; any other field must be crossed out to be blank.
+    let isEmptyLine = field.id == "agent" && places.allSatisfy(\.spot.isEmpty)
+    if place.isCrossedOut || isEmptyLine { return maker.blank(at: place.spot) }
     let elsewhere = Set(
       places.filter { $0.spot != place.spot }.compactMap { parse($0.spot.text, field.type)?.value })
     let terms = terms(of: field, elsewhere: elsewhere)

@@ -12,6 +12,8 @@ struct PartyBlocks {
   }
 
   private let headers: [Header]
+  /// Page → where its left column of papers ends and the right one begins, when each party has a column of its own.
+  private let columns: [Int: Double]
 
   /// Words that begin the block of somebody else.
   private static let others = [
@@ -36,6 +38,24 @@ struct PartyBlocks {
       }
     }
     self.headers = headers
+    columns = Dictionary(
+      uniqueKeysWithValues: pages.indices.compactMap { index in
+        Self.columnEdge(pages[index], definition: definition).map { (index, $0) }
+      })
+  }
+
+  /// Where labels of one and the same field stand twice in a row, each party has a column.
+  private static func columnEdge(_ page: Page, definition: DocumentDefinition) -> Double? {
+    let boxes = page.hits.filter { hit in
+      !hit.isSignature && hit.hasColon
+        && hit.fields.contains { definition.fields[$0].id == "party-a.id-number" }
+    }.map { (box: page.box(of: $0), em: page.runs[$0.run].em) }
+    for left in boxes {
+      for right in boxes where abs(left.box.midY - right.box.midY) < left.em && right.box.x > left.box.right {
+        return Double(right.box.x) - left.em
+      }
+    }
+    return nil
   }
 
   /// `party-a` for `party-a.name`; nil for other fields.
@@ -50,7 +70,13 @@ struct PartyBlocks {
       return ownerBefore(page) ?? unnamedFirst(page)
     }
     let row = before.filter { abs($0.box.midY - last.box.midY) < last.em }
-    if Set(row.map(\.party)).count < 2 { return last.party }
+    if Set(row.map(\.party)).count < 2 {
+      guard let edge = columns[page], let party = last.party,
+        (Double(box.x) >= edge) != (Double(last.box.x) >= edge)
+      else { return last.party }
+      // The name at the head of this column could not be read; it is the other party's.
+      return party == "party-a" ? "party-b" : "party-a"
+    }
     // Two columns: the name whose column the label stands in.
     let left = row.filter { Double($0.box.x) <= Double(box.x) + 2 * $0.em }
     return (left.max { $0.box.x < $1.box.x } ?? row.min { $0.box.x < $1.box.x })?.party

@@ -38,6 +38,9 @@ package enum MoneyParser {
   /// A cell that holds the figures alone.
   private static func bare(_ characters: [Character]) -> [Parsed] {
     let token = characters.trimming { !$0.isASCIIDigit }
+    if let first = characters.firstIndex(where: \.isASCIIDigit), first > 0, !mayPrecede(characters[first - 1]) {
+      return []
+    }
     guard token.count >= 3, token.allSatisfy({ $0.isASCIIDigit || ",.".contains($0) }) else { return [] }
     return values(token, unit: nil)
   }

@@ -122,6 +122,8 @@ package struct ScanFailure: Hashable, Sendable, Codable {
     case missing
     case changed
     case timeout
+    /// The worker crashed on it, twice.
+    case crash
   }
 
   package init(file: String, page: Int = 0, reason: Reason) {

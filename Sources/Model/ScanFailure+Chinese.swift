@@ -14,6 +14,7 @@ extension ScanFailure.Reason {
     case .missing: "文件不在了"
     case .changed: "读取时文件变了"
     case .timeout: "读取超时"
+    case .crash: "读的程序崩溃了"
     }
   }
 }

@@ -84,6 +84,15 @@ package struct CaseResult: Hashable, Sendable, Codable {
   }
 }
 
+extension CaseResult {
+  /// Whether another worker would answer the same. A scan that was gone, or on which a worker crashed, may be read the
+  /// next time.
+  package var isFinal: Bool {
+    let passing: Set<ScanFailure.Reason> = [.missing, .changed, .timeout, .crash]
+    return status == .ok && reading?.failures.contains { passing.contains($0.reason) } == false
+  }
+}
+
 /// Why a worker gave no reading. Never a pass: the case is manual with this reason.
 package enum WorkError: String, Error, Hashable, Sendable, Codable, CaseIterable {
   case crash, timeout, memory, unreadable

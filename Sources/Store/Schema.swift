@@ -49,7 +49,7 @@ private let firstSchema = """
   CREATE TABLE readings (
     key          TEXT NOT NULL PRIMARY KEY,
     case_id      TEXT NOT NULL,
-    status       TEXT NOT NULL,  -- ok, error
+    status       TEXT NOT NULL,  -- ok; error: to be tried again
     error        TEXT,
     unreadable   INTEGER NOT NULL,  -- scans and pages that could not be read
     milliseconds INTEGER NOT NULL,

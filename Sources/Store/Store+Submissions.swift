@@ -2,7 +2,8 @@ import GRDB
 package import Model
 
 extension Store {
-  /// The answer to a manifest that was already worked on, if it was read well: a failure is tried again.
+  /// The answer to a manifest that was already worked on, if it was read well: what may go better the next
+  /// time is tried again.
   package func reading(forKey key: String) throws -> CaseResult? {
     try read { db in
       try String.fetchOne(db, sql: "SELECT result FROM readings WHERE key = ? AND status = 'ok'", arguments: [key])
@@ -91,8 +92,8 @@ extension Store {
         VALUES (?, ?, ?, ?, ?, ?, ?, ?)
         """,
       arguments: [
-        result.key, result.case, result.status.rawValue, result.error?.rawValue, unreadable, result.run.milliseconds,
-        result.run.reader, try json(result),
+        result.key, result.case, result.isFinal ? "ok" : "error", result.error?.rawValue, unreadable,
+        result.run.milliseconds, result.run.reader, try json(result),
       ])
   }
 

@@ -35,6 +35,19 @@ struct RunTests {
     #expect(second.json.decisions == ["pass": 0, "resubmit": 0, "manual": 5])
   }
 
+  @Test("a scan that crashes every worker is named, its case is manual, and the next run tries it again")
+  func poison() throws {
+    let folder = try RunFolder(["poison-1", "ok-2"])
+    try folder.folder.write("cases/poison-1/second.png", "one that crashes")
+    let first = try folder.summary()
+    #expect(first.code == 0)
+    #expect(first.json.failedScans == [.init(case: "poison-1", file: "second.png", reason: "crash")])
+    #expect(first.json.failedCases == [])
+    #expect(try folder.decisions() == ["poison-1": "manual", "ok-2": "manual"])
+    #expect(try folder.docai.run("explain", "poison-1", "--store", "s.sqlite").text.contains("second.png 读不了：读的程序崩溃了"))
+    #expect(try folder.summary().json.ways["read"] == 1)
+  }
+
   @Test("changed files or a changed record are a new submission and read again")
   func changed() throws {
     let folder = try RunFolder(["ok-1", "ok-2", "ok-3"])

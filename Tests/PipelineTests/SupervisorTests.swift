@@ -25,9 +25,10 @@ struct SupervisorTests {
 
   /// Reads these cases; the answers by case id.
   private func read(
-    _ cases: [String], jobs: Int = 1, silence: Duration = .seconds(30), recycle: Int = 200
+    _ cases: [String], files: [String] = ["a.png", "b.png"], jobs: Int = 1, silence: Duration = .seconds(30),
+    recycle: Int = 200
   ) throws -> [String: CaseResult] {
-    let queue = Mutex(cases.reversed().map { manifest($0) })
+    let queue = Mutex(cases.reversed().map { manifest($0, files: files) })
     let results = Mutex<[String: CaseResult]>([:])
     try Supervisor(
       command: WorkerCommand(executable: worker.path, arguments: []), jobs: jobs,
@@ -55,7 +56,7 @@ struct SupervisorTests {
   }
 
   @Test(
-    "a bad worker costs one case, tried twice, and the others are read",
+    "a bad worker costs one case, tried twice and once without the scan it was at, and the others are read",
     arguments: [
       ("crash", WorkError.crash), ("abort", .crash), ("exit", .crash), ("memory", .crash), ("killed", .memory),
       ("mute", .crash), ("garbage", .crash), ("badutf8", .crash), ("twice", .crash), ("half", .crash),
@@ -68,7 +69,26 @@ struct SupervisorTests {
     #expect(failed.error == error)
     #expect(failed.reading == nil)
     #expect(failed.file == "b.png", "the scan it was at")
-    #expect(worker.asked == ["ok-1", "\(word)-2", "\(word)-2", "ok-3"])
+    #expect(worker.asked == ["ok-1", "\(word)-2", "\(word)-2", "\(word)-2", "ok-3"])
+  }
+
+  @Test("a scan that crashes whoever opens it is left out and named, and the other scans of its case are read")
+  func poison() throws {
+    let results = try read(["poison-1", "ok-2"], files: ["a.png", "b.png", "c.png"])
+    let poisoned = try #require(results["poison-1"]?.reading)
+    #expect(poisoned.pages.map(\.file) == ["a.png", "c.png"])
+    #expect(poisoned.failures == [ScanFailure(file: "b.png", reason: .crash)])
+    #expect(worker.asked == ["poison-1", "poison-1", "poison-1", "ok-2"])
+    #expect(results["ok-2"]?.reading?.failures == [])
+  }
+
+  @Test("no more than three scans are left out of a case, then its crash is its answer")
+  func poisons() throws {
+    let few = try read(["poisons-1"], files: ["a", "b", "c"])["poisons-1"]
+    #expect(few?.reading?.failures.map(\.reason) == [.crash, .crash, .crash])
+    let many = try read(["poisons-2"], files: ["a", "b", "c", "d", "e"])["poisons-2"]
+    #expect(many?.error == .crash && many?.file == "d")
+    #expect(worker.asked.count == 10)
   }
 
   @Test("a worker that crashes once is tried again and answers")

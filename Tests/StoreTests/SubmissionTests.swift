@@ -88,6 +88,22 @@ struct SubmissionTests {
     #expect(try store.reading(forKey: "key of A-3") == nil)
   }
 
+  @Test(
+    "a reading that may go better the next time is tried again",
+    arguments: [
+      (ScanFailure.Reason.crash, true), (.missing, true), (.changed, true), (.timeout, true), (.damaged, false),
+      (.unsupportedFormat, false), (.noPermission, false), (.empty, false),
+    ])
+  func passingFailures(_ reason: ScanFailure.Reason, _ isTriedAgain: Bool) throws {
+    let submission = MadeUp.submission("A-1")
+    var result = MadeUp.result("A-1")
+    result.reading?.failures = [ScanFailure(file: "a.jpg", reason: reason)]
+    try store.save(submission, result: result, judgement: MadeUp.judgement(.manual), at: MadeUp.noon)
+    #expect(try (store.reading(forKey: submission.key) == nil) == isTriedAgain)
+    #expect(try (store.standingDecision(on: submission, ruleSet: "rules 1") == nil) == isTriedAgain)
+    #expect(try store.storedCase("A-1")?.result == result, "until then it is shown")
+  }
+
   @Test("a decision stands only while nothing it rests on has changed")
   func standingDecision() throws {
     let submission = MadeUp.submission("A-1")

@@ -63,8 +63,11 @@ package struct FakeWorker: Sendable {
         word = case.split("-")[0]
         first = not os.path.exists(os.path.join(here, "seen-" + case))
         note("seen-" + case, "")
-        for index in range(len(manifest["files"])):
+        for index, file in enumerate(manifest["files"]):
             progress(index)
+            # An image that crashes whoever opens it: the second of a case, or every one.
+            if not file.get("failure") and (word == "poison" and index == 1 or word == "poisons"):
+                os.kill(os.getpid(), signal.SIGSEGV)
         if word == "crash" or (word == "flaky" and first):
             os.kill(os.getpid(), signal.SIGSEGV)
         elif word == "killed":

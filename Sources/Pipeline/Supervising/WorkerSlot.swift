@@ -15,13 +15,24 @@ struct WorkerSlot: ~Copyable {
     session = nil
   }
 
-  /// Always an answer: a second crash on the same case is its answer.
+  /// Scans of one case that are left out because a worker crashed on them.
+  private static let mostLeftOut = 3
+
+  /// Always an answer. After a second crash the scan the worker was at is left out, so that one bad scan costs no
+  /// other its reading; when that does not help either, the crash is the answer.
   mutating func read(_ manifest: CaseManifest) throws(WorkerStartError) -> CaseResult {
     let start = ContinuousClock.now
     var failure: (error: WorkError, file: Int?) = (.crash, nil)
-    for _ in 1...2 {
+    var asked = manifest
+    for attempt in 1...2 + Self.mostLeftOut {
+      if attempt > 2 {
+        guard let file = failure.file, asked.files.indices.contains(file), asked.files[file].failure == nil
+        else { break }
+        log.error("a scan is left out", metadata: ["file": "\(file)"])
+        asked.files[file].failure = .crash
+      }
       var worker = try takeOrStart()
-      switch worker.ask(manifest, limits: limits) {
+      switch worker.ask(asked, limits: limits) {
       case .result(let result):
         if worker.answered < limits.recycle { session = consume worker } else { worker.retire() }
         return result

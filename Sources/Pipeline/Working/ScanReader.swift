@@ -9,8 +9,8 @@ package final class ScanReader: CaseReader, Looking {
   private var reader: Reader
   private let definitions: Definitions
   private let needed: Set<String>
-  /// Told whenever work goes on.
-  private var onWork: () -> Void = {}
+  /// By file, told whenever work on it goes on.
+  private var onWork: [String: () -> Void] = [:]
   package let fingerprint: String
 
   /// Raised with every change to what is read from the same scans: it makes stored readings of before count as
@@ -31,7 +31,7 @@ package final class ScanReader: CaseReader, Looking {
 
   package func read(_ manifest: CaseManifest, progress: @escaping (Int) -> Void) throws(WorkError) -> CaseReading {
     guard manifest.files.isEmpty || FileManager.default.fileExists(atPath: manifest.dir) else { throw .unreadable }
-    defer { onWork = {} }
+    defer { onWork = [:] }
     let extractor = Extractor(
       definitions: definitions, record: manifest.record, scope: manifest.fields, needed: needed)
     return Flow.read(manifest, with: self, extractor: extractor, progress: progress)
@@ -43,12 +43,12 @@ package final class ScanReader: CaseReader, Looking {
   func sheets(
     of bytes: [UInt8], file: String, progress: @escaping () -> Void
   ) -> (sheets: [Sheet], failures: [ScanFailure]) {
-    onWork = progress
+    onWork[file] = progress
     return reader.read(bytes, file: file, progress: progress)
   }
 
   package func look(at box: Box, on sheet: Sheet, style: TextStyle, attempt: Int) -> [Look] {
-    onWork()
+    onWork[sheet.file]?()
     return reader.look(at: box, on: sheet, style: style, attempt: attempt)
   }
 

@@ -107,6 +107,7 @@ struct CasesTableTests {
       ("A\tBJ\tsale\t1\t张\t李\t20 Nov 2026", .badReceived),
       ("A\tBJ\tsale\t1\t张\t李\t2026-11-20T23:30:00Z", .badReceived),
       ("A\tBJ\tsale\t1\t张\t李\t46711", .badReceived),
+      ("A\tBJ\tsale\t1\t张\t李\t9999-12-31", .badReceived), ("A\tBJ\tsale\t1\t张\t李\t1926-11-20", .badReceived),
       ("A\tBJ\tloan\t1\t张\t李\t2026-11-20", .unknownKind),
       ("A\tBJ\t\t1\t张\t李\t2026-11-20", .unknownKind),
     ])

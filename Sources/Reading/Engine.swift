@@ -20,9 +20,11 @@ struct Engine: ~Copyable {
   /// - Parameter dataPath: the folder with `LANGUAGE.traineddata`; nil for Tesseract's own.
   init(language: String, dataPath: String? = nil) throws(ReadingError) {
     guard let handle = TessBaseAPICreate() else { throw .missingLanguageData(language) }
+    // A parameter of the whole process, so it can be set before the engine starts; what fails then is our error's to say.
+    _ = TessBaseAPISetVariable(handle, "debug_file", "/dev/null")
     guard docai_engine_start(handle, dataPath, language) == 0 else {
       TessBaseAPIDelete(handle)
-      throw .missingLanguageData(language)
+      throw .missingLanguageData(language, folder: dataPath)
     }
     self.handle = handle
     self.language = language
@@ -31,7 +33,6 @@ struct Engine: ~Copyable {
     _ = TessBaseAPISetVariable(handle, "lstm_choice_iterations", "1")
     // What a dictionary thinks of a name or a number must not change it.
     _ = TessBaseAPISetVariable(handle, "tessedit_enable_dict_correction", "0")
-    _ = TessBaseAPISetVariable(handle, "debug_file", "/dev/null")
   }
 
   deinit { TessBaseAPIDelete(handle) }

@@ -1,19 +1,21 @@
 /// What keeps the reader from working at all. What is wrong with one scan is a `ScanFailure` instead.
 package enum ReadingError: Error, Hashable, Sendable, CustomStringConvertible {
-  /// The language data of this name could not be loaded.
-  case missingLanguageData(String)
+  /// The language data of this name could not be loaded; from Tesseract's own folder when none is named.
+  case missingLanguageData(String, folder: String? = nil)
 
   package var description: String {
     switch self {
-    case .missingLanguageData(let name): "language data `\(name)` cannot be loaded"
+    case .missingLanguageData(let name, let folder):
+      "language data `\(name)` cannot be loaded" + (folder.map { " from `\($0)`" } ?? "")
     }
   }
 
   /// The next action.
   package var help: String {
     switch self {
-    case .missingLanguageData(let name):
-      "sudo apt-get install tesseract-ocr-\(name == "HanS" ? "script-hans" : name.replacing("_", with: "-"))"
+    case .missingLanguageData(let name, let folder):
+      (folder == nil ? "" : "name the folder that holds \(name).traineddata with --models, or leave it out and ")
+        + "sudo apt-get install tesseract-ocr-\(name == "HanS" ? "script-hans" : name.replacing("_", with: "-"))"
     }
   }
 }

@@ -1,5 +1,5 @@
 /// Rule id → title, for the reasons that come before any rule, and the titles of the rules that could be loaded.
-func allTitles(_ titles: [String: String]) -> [String: String] {
+package func allTitles(_ titles: [String: String]) -> [String: String] {
   titles.merging(builtInTitles) { rule, _ in rule }
 }
 

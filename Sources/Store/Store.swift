@@ -20,10 +20,12 @@ package final class Store: Sendable {
 
   package init(path: String, access: Access) throws {
     self.path = path
-    if !FileManager.default.fileExists(atPath: path) {
+    var isFolder: ObjCBool = false
+    if !FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) {
       guard access == .create else { throw StoreError.missing(path: path) }
       try Self.createForOwnerOnly(path)
     }
+    guard !isFolder.boolValue else { throw StoreError.foreign(path: path) }
     do {
       try Self.refuseForeignFile(at: path)
       var configuration = Self.configuration

@@ -44,6 +44,8 @@ struct RunFailureTests {
     try folder.folder.makeFolder("none")
     let output = try folder.run("--models", "none")
     #expect(output.code == 69)
+    let message = "error: language data `chi_sim` cannot be loaded from `none`\n"
+    #expect(output.errors.hasPrefix(message), "and no library speaks")
     #expect(output.errors.contains("apt-get install"))
     #expect(folder.worker.asked.isEmpty)
   }
@@ -63,6 +65,9 @@ struct RunFailureTests {
     let folder = try RunFolder(["ok-1"])
     try folder.folder.write("s.sqlite", "a diary, not a database, and long enough to have no header of one")
     #expect(try folder.run().code == 64)
+    try FileManager.default.removeItem(atPath: folder.folder.path("s.sqlite"))
+    try folder.folder.makeFolder("s.sqlite")
+    #expect(try folder.run().code == 64, "a folder")
     #expect(folder.worker.asked.isEmpty)
   }
 

@@ -52,7 +52,7 @@ struct RunSummaryTests {
           A-2  红[31m.jpg 第 2 页  文件损坏
           A-2  b.png  空文件
         转人工的原因（2026-W47，一件可有多条）
-          2 件  case.failed  \("")
+          2 件  case.failed  读取失败
           1 件  x.y#1  某条规则
         提醒
           cases.tsv 的列“agent”没有在 rules/documents/record.txt 中声明，规则用不到它

@@ -38,6 +38,7 @@ package struct RunSummary: Sendable {
     lines += section("未能读取的案件", tally.failedCases.map(line))
     lines += section("未能读取的扫描件", tally.failedScans.map(line))
     if let week {
+      let titles = allTitles(titles)
       lines += section(
         "转人工的原因（\(week.week.name)，一件可有多条）",
         week.manualReasons.map { "\($0.cases) 件  \($0.code)  \(titles[$0.rule] ?? "")" })

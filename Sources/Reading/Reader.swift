@@ -24,7 +24,7 @@ package struct Reader: ~Copyable {
   }
 
   /// Reads one scan whose bytes are `data`. Pages that could not be read are among the failures.
-  /// - Parameter progress: called after every page.
+  /// - Parameter progress: called after every page and every line: a page of small print takes minutes.
   package mutating func read(
     _ data: [UInt8], file: String, progress: () -> Void = {}
   ) -> (sheets: [Sheet], failures: [ScanFailure]) {
@@ -37,7 +37,7 @@ package struct Reader: ~Copyable {
         switch decoder.page(number) {
         case .failure(let why): failures.append(ScanFailure(file: file, page: number + 1, reason: why.reason))
         case .success(let page):
-          if let sheet = read(page, file: file, page: number + 1) {
+          if let sheet = read(page, file: file, page: number + 1, progress) {
             sheets.append(sheet)
           } else {
             failures.append(ScanFailure(file: file, page: number + 1, reason: .damaged))
@@ -50,10 +50,12 @@ package struct Reader: ~Copyable {
     return (sheets, failures)
   }
 
-  private mutating func read(_ page: DecodedPage, file: String, page number: Int) -> Sheet? {
+  private mutating func read(
+    _ page: DecodedPage, file: String, page number: Int, _ progress: () -> Void
+  ) -> Sheet? {
     let straightener = Straightener(limits: limits)
     guard let surface = straightener.surface(of: page) else { return nil }
-    guard let upright = upright(surface, straightener) else { return nil }
+    guard let upright = upright(surface, straightener, progress) else { return nil }
     let sheet = Sheet(
       id: nextSheet, file: file, page: number, width: upright.image.grey.width, height: upright.image.grey.height,
       stored: upright.image.stored, lines: upright.lines)
@@ -64,7 +66,7 @@ package struct Reader: ~Copyable {
 
   /// The turn in which the text reads best: a few lines are read each way, then the rest of the best one.
   private mutating func upright(
-    _ surface: Surface, _ straightener: Straightener
+    _ surface: Surface, _ straightener: Straightener, _ progress: () -> Void
   ) -> (image: SheetImage, lines: [TextLine])? {
     var best: Attempt?
     for quarters in surface.likelyTurns {
@@ -72,6 +74,7 @@ package struct Reader: ~Copyable {
       for half in 0...1 {
         guard let attempt = attempt(half == 0 ? level : level.turnedHalf()) else { continue }
         if attempt.score > best?.score ?? -1 { best = attempt }
+        progress()
         // Turned wrongly hardly any line reads with such confidence.
         if attempt.isSure { break }
       }
@@ -80,6 +83,7 @@ package struct Reader: ~Copyable {
     guard let best else { return nil }
     var result: [TextLine] = []
     for (i, piece) in best.pieces.enumerated() {
+      progress()
       let line = best.read[i] ?? lines.read(piece, of: best.image, with: .firstLook)
       if let line = lines.mended(line, piece, of: best.image) { result.append(line) }
     }

@@ -45,6 +45,13 @@ import Testing
     #expect(Double(read) >= 0.8 * Double(all), "\(read) of \(all)")
   }
 
+  @Test func `whoever waits hears of every line, for a page of small print takes minutes`() throws {
+    var reader = try Reader()
+    var calls = 0
+    let sheet = try #require(reader.read(try bytes("case-05/图片56.png"), file: "a") { calls += 1 }.sheets.first)
+    #expect(calls > sheet.lines.count)
+  }
+
   @Test func `boxes lead back to the stored page`() throws {
     var reader = try Reader()
     // Turned by its EXIF orientation and photographed aslant.

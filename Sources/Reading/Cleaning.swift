@@ -14,6 +14,14 @@ enum Cleaning {
       self.rules = rules
       self.textHeight = textHeight
     }
+
+    /// How the lines of text lie; a portrait's or a stamp's outline, larger than any character, has no say.
+    var skew: Pix.Skew? {
+      guard let large = ink.keepingLarge(width: textHeight * 2, height: textHeight * 2),
+        let text = ink.subtracting(large)
+      else { return ink.skew }
+      return text.skew
+    }
   }
 
   /// The ground made even; a black-and-white image has none and stays.

@@ -33,6 +33,8 @@ struct Preparation: Hashable {
         .init(language: .chinese, height: 28, tone: .grey, mode: .rawLine, margin: 0.2),
         .init(language: .script, height: 28, tone: .binary, mode: .rawLine, margin: 0.35),
         .init(language: .chinese, height: 28, tone: .grey, mode: .rawLine, margin: 0.35),
+        .init(language: .script, height: 28, tone: .grey, mode: .rawLine, margin: 0.2),
+        .init(language: .chinese, height: 28, tone: .grey, mode: .rawLine, margin: 0.2, stretch: 0.85),
       ]
     case .digits, .identityNumber, .code:
       [

@@ -78,7 +78,7 @@ package struct Reader: ~Copyable {
         // Turned wrongly hardly any line reads with such confidence.
         if attempt.isSure { break }
       }
-      if let best, best.isSure || best.score > 0.9 { break }
+      if let best, best.isSure || best.score > 0.93 { break }
     }
     guard let best else { return nil }
     var result: [TextLine] = []
@@ -96,13 +96,18 @@ package struct Reader: ~Copyable {
     var pieces: [Box]
     var read: [Int: TextLine] = [:]
 
-    /// The mean confidence of the characters read, 0…1.
+    /// How well it reads, 0…1: the characters' mean confidence, less when hardly a line of four characters was found,
+    /// for turned text falls into single strokes that read as something with great confidence.
     var score: Double {
-      let glyphs = read.values.flatMap(\.glyphs)
-      return glyphs.isEmpty ? 0 : glyphs.reduce(0) { $0 + $1.confidence } / Double(glyphs.count)
+      let all = read.values.flatMap(\.glyphs)
+      let inLines = read.values.filter { $0.glyphs.count >= 4 }.flatMap(\.glyphs)
+      let counted = inLines.isEmpty ? all : inLines
+      guard !counted.isEmpty else { return 0 }
+      let mean = counted.reduce(0) { $0 + $1.confidence } / Double(counted.count)
+      return mean * min(1, Double(inLines.count + 4) / 16)
     }
 
-    var isSure: Bool { score > 0.95 && read.values.reduce(0) { $0 + $1.glyphs.count } >= 12 }
+    var isSure: Bool { score > 0.95 }
   }
 
   private mutating func attempt(_ image: SheetImage?) -> Attempt? {
@@ -118,9 +123,9 @@ package struct Reader: ~Copyable {
   private func probes(_ pieces: [Box], _ image: SheetImage) -> [Int] {
     let h = Double(image.textHeight)
     return pieces.indices
-      .filter { Double(pieces[$0].height) < 2.5 * h && Double(pieces[$0].width) > 2 * h }
+      .filter { (0.6...1.6).contains(Double(pieces[$0].height) / h) && Double(pieces[$0].width) > 2 * h }
       .sorted { score(pieces[$0], h) > score(pieces[$1], h) }
-      .prefix(4).sorted()
+      .prefix(5).sorted()
   }
 
   private func score(_ box: Box, _ h: Double) -> Double { -abs(Double(box.width) - 9 * h) }

@@ -39,7 +39,7 @@ struct Straightener {
       quarters: quarters, width: Double(surface.grey.width), height: Double(surface.grey.height)
     ).then(surface.stored)
     guard let layout = Cleaning.layout(of: even) else { return nil }
-    guard let skew = layout.ink.skew, skew.confidence > 2.5, abs(skew.degrees) > 0.08,
+    guard let skew = layout.skew, skew.confidence > 2.5, abs(skew.degrees) > 0.08,
       let level = even.rotated(radians: skew.degrees * .pi / 180)
     else { return image(even, layout, stored) }
     let (w, h) = (Double(even.width), Double(even.height))

@@ -32,7 +32,10 @@ struct CardReader {
     for id in fields(of: side.side) where id != Self.validity {
       guard isAsked(id), let spot = side.spots[id] else { continue }
       let terms = terms(of: id, on: side, knownNumbers: [])
-      let ballot = inspector.ballot(on: spot, style: style(of: id), terms: terms, looking: &looking) { parse($0, id) }
+      var ballot = inspector.ballot(on: spot, style: style(of: id), terms: terms, looking: &looking) { parse($0, id) }
+      if id == "name" {
+        for name in expectation.names.sorted() { ballot.weighCharacters(of: name, margin: terms.margin) }
+      }
       side.ballots[id] = ballot
       side.verdicts[id] = ballot.verdict(terms)
     }
@@ -147,7 +150,7 @@ struct CardReader {
     case "name":
       let expectation = expectation
       return Ballot.Terms(
-        looksTaken: 3, margin: 2, tolerance: tolerance,
+        looksTaken: 3, margin: 1.5, tolerance: tolerance,
         check: { expectation.names.contains($0) ? .fair : .none },
         isSuspicious: { expectation.isNear($0, in: expectation.names) })
     default: return Ballot.Terms(tolerance: tolerance)

@@ -153,14 +153,15 @@ struct ContractReader {
     let expectation = expectation
     let count = max(NameParser.parse(place.spot.text).count, 1)
     let terms = Ballot.Terms(
-      looksTaken: 3, margin: 2, tolerance: tolerance(party + ".name"),
+      looksTaken: 3, margin: 1.5, tolerance: tolerance(party + ".name"),
       check: { expected.contains($0) ? .fair : .none },
       isSuspicious: { expectation.isNear($0, in: expected) })
     return (0..<count).map { index in
-      let ballot = inspector.ballot(on: place.spot, style: .chinese, terms: terms, looking: &looking) { text in
+      var ballot = inspector.ballot(on: place.spot, style: .chinese, terms: terms, looking: &looking) { text in
         let names = NameParser.parse(text)
         return names.count == count ? names[index] : nil
       }
+      for name in expected { ballot.weighCharacters(of: name, margin: terms.margin) }
       var verdict = ballot.verdict(terms)
       if let value = verdict.value, expected.contains(value) { verdict.marks.insert(.confirmed) }
       return (index == 0 ? party : party + String(index + 1), maker.field(verdict, at: place.spot))

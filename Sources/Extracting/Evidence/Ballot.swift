@@ -70,4 +70,34 @@ package struct Ballot: Hashable, Sendable {
         Entry(value: parsed.value, votes: votes, looks: looks, marks: parsed.marks, raw: raw, confidence: confidence))
     }
   }
+
+  /// Weighs an expected value character by character: looks that each misread another character bear witness to the
+  /// rest. It counts only where at least two blind looks read every one of its characters in its place, and at each
+  /// place at least `margin` times as many votes as any other character has. A value that no single look read whole is
+  /// marked as inferred.
+  package mutating func weighCharacters(of expected: String, margin: Double) {
+    let wanted = Array(expected)
+    let readings = entries.filter { $0.looks > 0 && $0.value.count == wanted.count }
+    guard wanted.count > 1, readings.count > 1 else { return }
+    var least: (votes: Double, looks: Int) = (.infinity, .max)
+    for (place, character) in wanted.enumerated() {
+      var votes: [Character: Double] = [:]
+      var looks = 0
+      for reading in readings {
+        let read = Array(reading.value)[place]
+        votes[read, default: 0] += reading.votes
+        if read == character { looks += reading.looks }
+      }
+      let own = votes.removeValue(forKey: character) ?? 0
+      guard looks >= 2, own >= margin * (votes.values.max() ?? 0) else { return }
+      least = (min(least.votes, own), min(least.looks, looks))
+    }
+    if let index = entries.firstIndex(where: { $0.value == expected }) {
+      entries[index].votes = max(entries[index].votes, least.votes)
+      entries[index].looks = max(entries[index].looks, least.looks)
+    } else {
+      entries.append(
+        Entry(value: expected, votes: least.votes, looks: least.looks, marks: [.inferred], raw: raw, confidence: 0))
+    }
+  }
 }

@@ -6,7 +6,7 @@ struct Inspector {
 
   /// The first look at the whole line was made at less favourable a scale than a look at the value alone.
   private static let firstLookWeight = 0.7
-  private static let attempts = 6
+  private static let attempts = 8
   /// Runner-ups that the reader itself believes in less than this are noise.
   private static let plausibleRival = 0.1
 

@@ -21,9 +21,9 @@ package struct Record: Hashable, Sendable, Codable {
     self.faults = faults
   }
 
-  /// The day the case was received; nil when the cell holds none. A time after the day is ignored.
+  /// The day the case was received; nil when the cell holds none that can be right. A time after the day is ignored.
   package var received: CivilDate? {
-    columns["received"].flatMap { CivilDate(iso: $0.prefix(10)) }
+    faults.contains(.badReceived) ? nil : columns["received"].flatMap { CivilDate(iso: $0.prefix(10)) }
   }
 
   package var city: String { columns["city"] ?? "" }

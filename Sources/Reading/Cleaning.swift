@@ -62,7 +62,8 @@ enum Cleaning {
 
   /// The height of most characters: the components' heights, each weighing its area, speckles and pictures left out.
   private static func textHeight(of components: [Box], in page: Box) -> Int {
-    let smallest = max(6, page.height / 250), largest = max(20, min(page.height / 6, page.width / 6))
+    let smallest = max(6, page.height / 250)
+    let largest = max(20, min(page.height / 6, page.width / 6))
     let heights = components.filter {
       $0.height >= smallest && $0.height <= largest && $0.width <= 2 * $0.height && $0.width * 4 >= $0.height
     }.map(\.height).sorted()

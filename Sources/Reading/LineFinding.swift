@@ -83,7 +83,8 @@ enum LineFinder {
 
   private static func belong(_ a: Box, _ b: Box, textHeight h: Int, gap: Double) -> Bool {
     let overlap = min(a.bottom, b.bottom) - max(a.y, b.y)
-    let lower = min(a.height, b.height), higher = max(a.height, b.height)
+    let lower = min(a.height, b.height)
+    let higher = max(a.height, b.height)
     let apart = max(a.x, b.x) - min(a.right, b.right)
     // Marks above or below a stroke (二, 三, ：) overlap sideways instead.
     if apart < 0 { return overlap > lower / 2 || (-overlap < h / 5 && a.union(b).height <= h * 5 / 4) }

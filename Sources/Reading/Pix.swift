@@ -44,7 +44,8 @@ extension Pix {
   /// The part of `box` that lies on the image; nil when none does.
   func clipped(to box: Box) -> Pix? {
     guard let part = box.intersection(bounds) else { return nil }
-    return Pix(takingOwnership: docai_clip(pointer, Int32(part.x), Int32(part.y), Int32(part.width), Int32(part.height)))
+    return Pix(
+      takingOwnership: docai_clip(pointer, Int32(part.x), Int32(part.y), Int32(part.width), Int32(part.height)))
   }
 
   func bordered(by margin: Int) -> Pix? { Pix(takingOwnership: docai_border(pointer, Int32(margin))) }

@@ -3,7 +3,11 @@ internal import Model
 /// How a piece of a sheet is prepared for one look: which language data, which characters, at which height.
 struct Preparation: Hashable {
   /// `HanS` is a network of its own, trained apart from `chi_sim`: where both read the same they are two witnesses.
-  enum Language: String, Hashable { case chinese = "chi_sim", script = "HanS", latin = "eng" }
+  enum Language: String, Hashable {
+    case chinese = "chi_sim"
+    case script = "HanS"
+    case latin = "eng"
+  }
   enum Tone: String, Hashable { case grey, binary }
 
   var language: Language

@@ -64,7 +64,8 @@ enum SurfaceFinder {
         let t = Double(step) / 16
         let p = (x: a.x + (b.x - a.x) * t, y: a.y + (b.y - a.y) * t)
         for (scale, isInside) in [(0.95, true), (1.06, false)] {
-          let x = Int(centre.x + (p.x - centre.x) * scale), y = Int(centre.y + (p.y - centre.y) * scale)
+          let x = Int(centre.x + (p.x - centre.x) * scale)
+          let y = Int(centre.y + (p.y - centre.y) * scale)
           guard x >= 0, y >= 0, x < grey.width, y < grey.height else { continue }
           let value = Int(grey.row(y)[x])
           if isInside { inside.append(value) } else { outside.append(value) }

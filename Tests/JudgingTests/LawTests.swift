@@ -4,6 +4,17 @@ import Testing
 
 /// The one law: an automatic decision must stand in every world that the readings leave open.
 @Suite struct LawTests {
+  @Test func `a contract signed by an agent, or perhaps by one, is a person's matter`() {
+    var sample = SampleCase()
+    sample[SampleCase.contract, "agent"] = .certain("王芳", source: 90)
+    #expect(sample.judgement.decision == .manual)
+    #expect(sample.judgement.reasons.contains { $0.rule == "party.in-person" })
+    sample[SampleCase.contract, "agent"]?.readings = []
+    #expect(sample.judgement.decision == .manual)
+    sample[SampleCase.contract, "agent"] = .blank(source: 90)
+    #expect(sample.judgement.decision == .pass)
+  }
+
   /// A field with something else it might say: harmless, expired, suspicious.
   static let alternatives: [(document: Int, field: String, value: String)] = [
     (SampleCase.contract, "listing", "101111224668"), (SampleCase.contract, "listing", "10111122466"),

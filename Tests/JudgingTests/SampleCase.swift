@@ -25,7 +25,7 @@ struct SampleCase {
       kind: "contract", file: "a.jpg", page: 1,
       fields: [
         "contract-no": .certain("C20260001", source: 1), "listing": .certain("101111224667", source: 2),
-        "verification-code": .absent(source: 3), "unlabelled-number": .absent(source: 4),
+        "verification-code": .absent(source: 3), "agent": .absent(source: 90), "unlabelled-number": .absent(source: 4),
         "address": .certain("北京市朝阳区青年路24号8号楼6单元259", source: 5),
         "signed-on": .certain("2026-06-20", source: 6), "price": .certain("3480000", source: 7),
         "price-words": .certain("叁佰肆拾捌万元整", source: 8), "area": .certain("89.5", source: 9),

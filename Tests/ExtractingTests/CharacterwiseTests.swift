@@ -39,4 +39,13 @@ import Testing
     votes.weighCharacters(of: "孔明怡", margin: 1.5)
     #expect(votes == before)
   }
+
+  @Test func `a rival one character off needs a margin, one further off does not`() {
+    let terms = Ballot.Terms(
+      margin: 1.5, check: { $0 == "冯凤曦" ? .fair : .none },
+      isSlip: { a, b in zip(a, b).count { $0 != $1 } <= 1 })
+    #expect(ballot("冯凤曦", "汉凤陪", "冯凤曦", "汉凤陪", "冯凤曦").verdict(terms).state == .certain)
+    #expect(ballot("冯凤曦", "冯凤瞳", "冯凤曦", "冯凤瞳", "冯凤曦", "冯凤瞳").verdict(terms).state == .doubtful)
+    #expect(ballot("汉凤陪", "冯凤曦", "汉凤陪").verdict(terms).state == .doubtful)
+  }
 }

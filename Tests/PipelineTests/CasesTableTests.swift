@@ -114,7 +114,9 @@ struct CasesTableTests {
   func faults(_ line: String, _ fault: Record.Fault) throws {
     let read = try table(Self.header + line + "\n")
     #expect(read.records.map { $0.faults.contains(fault) } == [true])
-    if fault == .badReceived { #expect(read.records.first?.received == nil, "so that it counts when it was first seen") }
+    if fault == .badReceived {
+      #expect(read.records.first?.received == nil, "so that it counts when it was first seen")
+    }
   }
 
   @Test(

@@ -155,7 +155,7 @@ struct ContractReader {
     let terms = Ballot.Terms(
       looksTaken: 3, margin: 1.5, tolerance: tolerance(party + ".name"),
       check: { expected.contains($0) ? .fair : .none },
-      isSuspicious: { expectation.isNear($0, in: expected) })
+      isSlip: Expectation.isSlip, isSuspicious: { expectation.isNear($0, in: expected) })
     return (0..<count).map { index in
       var ballot = inspector.ballot(on: place.spot, style: .chinese, terms: terms, looking: &looking) { text in
         let names = NameParser.parse(text)

@@ -48,6 +48,9 @@ struct Expectation: Sendable {
 
   /// One character away from a name on record: a look-alike, which is never certain by looks alone.
   func isNear(_ name: String, in names: Set<String>) -> Bool {
-    !names.contains(name) && names.contains { FuzzyMatch.distance(Array($0), Array(name)) == 1 }
+    !names.contains(name) && names.contains { Self.isSlip($0, name) }
   }
+
+  /// Whether two names are at most one character apart (another one, one more, one less).
+  static func isSlip(_ a: String, _ b: String) -> Bool { FuzzyMatch.distance(Array(a), Array(b)) <= 1 }
 }

@@ -51,12 +51,16 @@ extension Ballot {
     package var margin: Double
     /// The share of evidence that may be left out.
     package var tolerance: Double
+    /// Whether one value may be misread for another by a slip. Looks that read exactly what a fact speaks for do so by
+    /// chance only where the two are a character apart; a rival further off needs no margin to be dropped.
+    package var isSlip: @Sendable (String, String) -> Bool
     /// Values that are never certain without their check (one character off what is expected).
     package var isSuspicious: @Sendable (String) -> Bool
 
     package init(
       looksNeeded: Int = 3, looksTaken: Int = 2, margin: Double = 1.5, tolerance: Double = 0.02,
       check: @escaping @Sendable (String) -> Check = { _ in .none },
+      isSlip: @escaping @Sendable (String, String) -> Bool = { _, _ in true },
       isSuspicious: @escaping @Sendable (String) -> Bool = { _ in false }
     ) {
       self.check = check
@@ -64,6 +68,7 @@ extension Ballot {
       self.looksTaken = looksTaken
       self.margin = margin
       self.tolerance = tolerance
+      self.isSlip = isSlip
       self.isSuspicious = isSuspicious
     }
   }
@@ -83,7 +88,11 @@ extension Ballot {
     // The best blind reading satisfies what must be true: rivals that do not are dropped (facts exclude).
     let rivals =
       check == .none
-      ? entries : entries.filter { terms.check($0.value) >= check || $0.votes * terms.margin > best.votes }
+      ? entries
+      : entries.filter {
+        terms.check($0.value) >= check
+          || terms.isSlip(best.value, $0.value) && $0.votes * terms.margin > best.votes
+      }
     // A look that read what facts speak for is not outvoted by looks for which nothing speaks.
     let isChallenged = entries.contains { $0.looks > 0 && $0.value != best.value && terms.check($0.value) > check }
     let values = weighed(rivals, tolerance: isChallenged ? 0 : terms.tolerance)

@@ -15,7 +15,7 @@ package final class ScanReader: CaseReader, Looking {
 
   /// Raised with every change to what is read from the same scans: it makes stored readings of before count as
   /// another reader's.
-  private static let revision = 1
+  private static let revision = 2
 
   /// - Parameters:
   ///   - languageData: the folder of the language data; nil for Tesseract's own.

@@ -49,9 +49,11 @@ struct PartyBlocks {
     let boxes = page.hits.filter { hit in
       !hit.isSignature && hit.hasColon
         && hit.fields.contains { definition.fields[$0].id == "party-a.id-number" }
-    }.map { (box: page.box(of: $0), em: page.runs[$0.run].em) }
+    }.map { (run: $0.run, box: page.box(of: $0), em: page.runs[$0.run].em) }
     for left in boxes {
-      for right in boxes where abs(left.box.midY - right.box.midY) < left.em && right.box.x > left.box.right {
+      // On one run they are two papers of one person: 居民身份证，证件号码：….
+      for right in boxes
+      where right.run != left.run && abs(left.box.midY - right.box.midY) < left.em && right.box.x > left.box.right {
         return Double(right.box.x) - left.em
       }
     }

@@ -31,6 +31,20 @@ import Testing
     #expect(contract?.value(id) == value)
   }
 
+  @Test func `papers of one person on one line are no columns`() {
+    var sheet = PrintedSheet().adding("房屋租赁居间合同", x: 650, y: 150, em: 50)
+    for (row, person) in [Person.li, .wang].enumerated() {
+      let title = row == 0 ? "出租人（甲方）" : "承租人（乙方）"
+      sheet = sheet.adding(
+        "\(title)：\(person.name)，证件类型：居民身份证，证件号码：\(person.number)", x: 150, y: 260 + row * 120)
+      sheet = sheet.adding("联系方式：\(person.phone)，通讯地址：北京市青年路24号", x: 150, y: 320 + row * 120)
+    }
+    sheet = sheet.adding("合同编号：20267444342", x: 150, y: 560).adding("贝壳编号：101111224667", x: 150, y: 630)
+    let contract = SampleCase([sheet]).read().contract
+    #expect(contract?.value("party-a.id-number") == Person.li.number)
+    #expect(contract?.value("party-b.id-number") == Person.wang.number)
+  }
+
   @Test func `what the record confirms is certain`() {
     let contract = SampleCase([.sale()]).read().contract
     for id in ["listing", "party-a.name", "party-b.name", "party-a.id-number"] {

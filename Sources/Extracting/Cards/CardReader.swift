@@ -152,7 +152,7 @@ struct CardReader {
       return Ballot.Terms(
         looksTaken: 3, margin: 1.5, tolerance: tolerance,
         check: { expectation.names.contains($0) ? .fair : .none },
-        isSlip: Expectation.isSlip, isSuspicious: { expectation.isNear($0, in: expectation.names) })
+        isSlip: Expectation.isSlip, isSuspicious: { _ in true })
     default: return Ballot.Terms(tolerance: tolerance)
     }
   }

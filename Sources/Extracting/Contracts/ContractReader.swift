@@ -150,12 +150,12 @@ struct ContractReader {
       return [(party, maker.absent(isCertain: isAbsenceCertain))]
     }
     let expected = expectation.names(of: party == "party-a" ? "seller" : "buyer")
-    let expectation = expectation
     let count = max(NameParser.parse(place.spot.text).count, 1)
     let terms = Ballot.Terms(
       looksTaken: 3, margin: 1.5, tolerance: tolerance(party + ".name"),
       check: { expected.contains($0) ? .fair : .none },
-      isSlip: Expectation.isSlip, isSuspicious: { expectation.isNear($0, in: expected) })
+      // Looks that agree are no proof: rare characters are misread alike.
+      isSlip: Expectation.isSlip, isSuspicious: { _ in true })
     return (0..<count).map { index in
       var ballot = inspector.ballot(on: place.spot, style: .chinese, terms: terms, looking: &looking) { text in
         let names = NameParser.parse(text)

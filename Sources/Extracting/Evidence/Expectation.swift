@@ -46,11 +46,6 @@ struct Expectation: Sendable {
 
   func says(_ value: String, of field: String) -> Bool { others[field] == value }
 
-  /// One character away from a name on record: a look-alike, which is never certain by looks alone.
-  func isNear(_ name: String, in names: Set<String>) -> Bool {
-    !names.contains(name) && names.contains { Self.isSlip($0, name) }
-  }
-
   /// Whether two names are at most one character apart (another one, one more, one less).
   static func isSlip(_ a: String, _ b: String) -> Bool { FuzzyMatch.distance(Array(a), Array(b)) <= 1 }
 }

@@ -54,7 +54,7 @@ extension Ballot {
     /// Whether one value may be misread for another by a slip. Looks that read exactly what a fact speaks for do so by
     /// chance only where the two are a character apart; a rival further off needs no margin to be dropped.
     package var isSlip: @Sendable (String, String) -> Bool
-    /// Values that are never certain without their check (one character off what is expected).
+    /// Values that are never certain without their check, however many looks agree (names).
     package var isSuspicious: @Sendable (String) -> Bool
 
     package init(

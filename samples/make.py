@@ -4,6 +4,7 @@
   python3 samples/make.py --out DIR                       40 cases, every level in turn
   python3 samples/make.py --out DIR --count 500 --seed 7  other people, other papers; the same seed always makes the same
   python3 samples/make.py --out DIR --levels fax,phone    only these levels
+  python3 samples/make.py --out DIR --jobs 2              in two processes: the same files, sooner
   python3 samples/make.py --committed                     the small set kept in samples/cases
   python3 samples/make.py --check                         asserts about the maker itself
 
@@ -15,9 +16,11 @@ levels    clean  straight from a file        scan  flatbed, slightly crooked    
 """
 
 import argparse
+import multiprocessing
 import random
 import sys
 import time
+from dataclasses import dataclass
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -34,18 +37,33 @@ from maker import cases, checks, committed, faults, fonts, outcomes
 HERE = Path(__file__).resolve().parent
 
 
-def make(out, count, seed, levels, first, last):
-    """`count` cases below `out`; case i depends on the seed and i alone."""
-    rows, truths = [], []
-    names = list(outcomes.OUTCOMES)
-    weights = [outcomes.OUTCOMES[n].weight for n in names]
-    for i in range(count):
-        rng = random.Random(f'{seed}/{i}')
-        received = first + timedelta(days=rng.randint(0, (last - first).days))
-        case = cases.plan(rng, f'case-{i:05d}', received, levels[i % len(levels)], why=(rng.choices(names, weights)[0],))
-        truths.append(cases.write(rng, case, out))
-        rows.append(case.record_row())
-    cases.write_tables(out, rows, truths)
+@dataclass(frozen=True)
+class Plan:
+    """What to make: case i depends on this and on i alone, so that any process may make it."""
+    out: Path
+    count: int
+    seed: str
+    levels: tuple
+    first: date
+    last: date
+
+    def one(self, i):
+        """Write case i; returns its row of cases.tsv and its line of the truth."""
+        rng = random.Random(f'{self.seed}/{i}')
+        received = self.first + timedelta(days=rng.randint(0, (self.last - self.first).days))
+        names = list(outcomes.OUTCOMES)
+        why = rng.choices(names, [outcomes.OUTCOMES[n].weight for n in names])[0]
+        case = cases.plan(rng, f'case-{i:05d}', received, self.levels[i % len(self.levels)], why=(why,), wide=True)
+        truth = cases.write(rng, case, self.out)
+        return case.record_row(), truth
+
+
+def make(plan, jobs):
+    """All cases of a plan, in as many processes; the tables are written last, so that a broken-off set has none."""
+    with multiprocessing.Pool(jobs) as pool:
+        made = pool.map(plan.one, range(plan.count), chunksize=4)
+    rows, truths = [row for row, _ in made], [truth for _, truth in made]
+    cases.write_tables(plan.out, rows, truths)
     return rows
 
 
@@ -54,6 +72,7 @@ def arguments():
     p.add_argument('--out', type=Path, metavar='DIR', help='where to write (made if missing; what is there is overwritten)')
     p.add_argument('--count', type=int, default=40, metavar='N', help='how many cases (40)')
     p.add_argument('--seed', default='1', help='any text; the same seed makes the same cases (1)')
+    p.add_argument('--jobs', type=int, default=1, metavar='N', help='processes at the same time (1); the files are the same with any number')
     p.add_argument('--levels', default=','.join(faults.LEVELS), metavar='A,B', help=f'some of {",".join(faults.LEVELS)} (all)')
     p.add_argument('--received-from', type=date.fromisoformat, default=date(2026, 11, 9), metavar='DATE', help='first day of receipt (2026-11-09)')
     p.add_argument('--received-to', type=date.fromisoformat, default=date(2026, 11, 22), metavar='DATE', help='last day of receipt (2026-11-22)')
@@ -80,7 +99,7 @@ def main():
     out = a.out or HERE / 'cases'
     out.mkdir(parents=True, exist_ok=True)
     began = time.monotonic()
-    rows = committed.make(out) if a.committed else make(out, a.count, a.seed, a.levels, a.received_from, a.received_to)
+    rows = committed.make(out) if a.committed else make(Plan(out, a.count, a.seed, tuple(a.levels), a.received_from, a.received_to), a.jobs)
     print(f'{len(rows)} cases in {out} ({time.monotonic() - began:.1f} s)')
 
 

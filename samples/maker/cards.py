@@ -22,6 +22,34 @@ class Print:
     tint: tuple
     photo: int
     mark: int
+    label_font: str = ''        # the labels', where it is not the text's
+    label_mm: float = 2.9       # heights of labels, values and the name; pitch of the number's digits (all in mm)
+    value_mm: float = 3.25
+    name_mm: float = 3.9
+    digit_mm: float = 4.0
+    pitch: float = 2.86
+    name_gap: float = 0.0       # between the letters of a name, and of an address
+    value_gap: float = 0.0
+    per_line: int = 11          # characters of an address in a line
+    line_mm: float = 4.5
+    shift: tuple = (0.0, 0.0)   # of everything printed on the blank card, as a badly set printer does
+
+    @classmethod
+    def varied(cls, rng):
+        """One of six makers, each with its own fonts and spacing, and the wear of its printer."""
+        p = cls.any(rng)
+        text, label_font, digits, value, name, gap = rng.choice((
+            ('sans', '', 'ocrb', 3.25, 3.9, 0), ('zenhei', 'zenhei', 'ocrb', 3.1, 3.5, .25), ('microhei', 'microhei', 'sans', 3.4, 4.2, .1),
+            ('sans', 'serif-bold', 'microhei', 3.0, 3.4, .4), ('serif-bold', 'sans', 'ocrb', 3.2, 3.6, .15), ('sans-bold', 'sans', 'zenhei', 3.1, 3.7, 0)))
+        p.text, p.label_font, p.digits, p.value_mm, p.name_mm, p.value_gap = text, label_font, digits, value, name, gap
+        p.label_mm, p.digit_mm = rng.uniform(2.6, 3.1), rng.uniform(3.6, 4.3)
+        p.pitch = min(2.86, p.digit_mm * rng.uniform(.62, .7))
+        p.name_gap = rng.choice((0, .3, .8, 2.2))
+        p.per_line = rng.choice((9, 10, 11)) if value + gap < 3.35 else rng.choice((9, 10))
+        p.line_mm = rng.uniform(4.1, 4.7)
+        p.shift = (rng.uniform(-.6, .6), rng.uniform(-.5, .5))
+        p.tint = rng.choice((p.tint, (226, 238, 234), (214, 228, 240), (246, 246, 248), (236, 230, 240)))
+        return p
 
     @classmethod
     def any(cls, rng):
@@ -54,8 +82,9 @@ class _Side:
     def text(self, x, y, words, mm, family=None, fill=None, gap=0.0):
         """Words with their baseline at y and left edge at x (mm), each glyph `mm` high; returns the right edge."""
         face = font(family or self.p.text, mm * S)
+        across, down = self.p.shift
         for letter in words if gap else [words]:
-            self.draw.text((x * S, y * S), letter, font=face, fill=fill or self.p.ink, anchor='ls')
+            self.draw.text(((x + across) * S, (y + down) * S), letter, font=face, fill=fill or self.p.ink, anchor='ls')
             x += face.getlength(letter) / S + gap
         return x - gap
 
@@ -106,29 +135,35 @@ def _photo(side):
 def portrait(person, p):
     """人像面"""
     side = _Side(p, emblem=False)
-    label = lambda x, y, words, gap=.55: side.text(x, y, words, 2.9, fill=p.label, gap=gap)
-    value = lambda x, y, words, mm=3.25: side.text(x, y, words, mm)
+    label = lambda x, y, words, gap=.55: side.text(x, y, words, p.label_mm, family=p.label_font or None, fill=p.label, gap=gap)
+    value = lambda x, y, words, gap=0.0: side.text(x, y, words, p.value_mm, gap=gap)
     born = date.fromisoformat(person.birth)
-    label(6.2, 11.2, '姓名'); value(15.6, 11.4, person.name, 3.9)
-    label(6.2, 18.4, '性别'); value(15.6, 18.5, person.sex)
-    label(24.8, 18.4, '民族'); value(34.0, 18.5, person.ethnicity)
+    label(6.2, 11.2, '姓名')
+    side.text(15.6, 11.4, person.name, p.name_mm, gap=p.name_gap)
+    label(6.2, 18.4, '性别')
+    value(15.6, 18.5, person.sex)
+    label(24.8, 18.4, '民族')
+    value(34.0, 18.5, person.ethnicity)
     label(6.2, 25.4, '出生')
     x = 15.6
     for number, unit in ((born.year, '年'), (born.month, '月'), (born.day, '日')):
         x = value(x, 25.5, str(number)) + 1.1
-        x = side.text(x, 25.4, unit, 2.9, fill=p.label) + 1.3
+        x = side.text(x, 25.4, unit, p.label_mm, family=p.label_font or None, fill=p.label) + 1.3
     label(6.2, 32.2, '住址')
+    lines = lines_of(person.address, p.per_line)
+    if len(lines) > 3:
+        lines = lines_of(person.address)
     y = 32.3
-    for line in lines_of(person.address):
-        value(15.6, y, line)
-        y += 4.5
+    for line in lines:
+        value(15.6, y, line, p.value_gap if len(line) <= p.per_line else 0)
+        y += p.line_mm
     _photo(side)
     label(6.2, 48.4, '公民身份号码', .12)
     x = 28.4
+    face = font(p.digits, p.digit_mm * S)
     for digit in person.id_number:              # one pitch for all, as cards are printed
-        face = font(p.digits, 4.0 * S)
         side.draw.text(((x + 1.4) * S, 48.6 * S), digit, font=face, fill=p.ink, anchor='ms')
-        x += 2.86
+        x += p.pitch
     if p.mark == 0:
         side.mark(68, 41.3, 4.4)
     elif p.mark == 1:
@@ -168,10 +203,10 @@ def emblem(authority, validity, p):
     side.text(31.0, 14.4, '中华人民共和国', 5.0, family=title, gap=.75)
     side.text(29.2, 25.4, '居民身份证', 7.2, family=title, gap=2.0)
     side.text(19.4, 41.2, '签发机关', 2.95, family=title, gap=.5)
-    size = min(3.2, 43 / len(authority))
+    size = min(p.value_mm - .05, 43 / len(authority))
     side.text(36.6, 41.2, authority, size)
     side.text(19.4, 48.6, '有效期限', 2.95, family=title, gap=.5)
-    side.text(36.6, 48.6, validity.printed, 3.2)
+    side.text(36.6, 48.6, validity.printed, p.value_mm - .05)
     if p.mark == 0:
         side.mark(77.0, 8.4, 4.8)
     elif p.mark == 1:

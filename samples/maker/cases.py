@@ -7,7 +7,7 @@ from datetime import timedelta
 
 from PIL import Image
 
-from . import cards, contracts, faults, files, money, outcomes, people, places, sheets
+from . import cards, contracts, faults, files, outcomes, people, places, sheets, traps, wear  # noqa: F401 (traps register themselves)
 
 
 @dataclass
@@ -41,6 +41,8 @@ class Case:
     why: list = field(default_factory=list)
     other_page: bool = False
     touched: list = field(default_factory=list)       # parties something was done to
+    wide: bool = False                                # of the wide variety the benchmark has; the committed set has less
+    old_cards: list = field(default_factory=list)     # sent besides `cards`: what a card replaced, a second emblem side
 
     @property
     def contract(self):
@@ -58,8 +60,16 @@ class Case:
             setattr(c, 'ab'[i], person)
         self.cards[i].person, self.cards[i].validity = person, copy(validity)
 
+    def somebody(self, rng, recipe='any'):
+        """A person who is neither party, and their card's validity."""
+        return people.somebody(rng, self.received, recipe, taken=self.record, city=self.city, wide=self.wide)
+
     def renew(self, rng, i, recipe):
-        self.replace(i, *people.somebody(rng, self.received, recipe, taken=self.record, city=self.city))
+        self.replace(i, *self.somebody(rng, recipe))
+
+    def rename(self, i, name):
+        """Another name for a party everywhere."""
+        self.replace(i, self.cards[i].person.but(name=name), self.cards[i].validity)
 
     def new_listing(self, rng):
         return listing_number(rng, self.city, self.kind)
@@ -108,18 +118,18 @@ def price(rng, kind):
     return 10000 * rng.randint(75, 1650) if rng.random() < .75 else 1000 * rng.randint(650, 14800)
 
 
-def plan(rng, id, received, level, kind=None, city=None, why=('pass',)):
+def plan(rng, id, received, level, kind=None, city=None, why=('pass',), wide=False):
     """A case in which everything agrees, then whatever is to be wrong with it."""
     kind, city = kind or rng.choice(('sale', 'sale', 'rent')), city or rng.choice(sorted(places.CITIES))
-    case = Case(id, city, kind, level, received)
-    a, va = people.somebody(rng, received, city=city)
-    b, vb = people.somebody(rng, received, taken=[a.name], city=city)
+    case = Case(id, city, kind, level, received, wide=wide)
+    a, va = people.somebody(rng, received, city=city, wide=wide)
+    b, vb = people.somebody(rng, received, taken=[a.name], city=city, wide=wide)
     case.listing = case.new_listing(rng)
     case.record = [a.name, b.name]
     case.cards = [Card('seller', a, va), Card('buyer', b, vb)]
     signed = received - timedelta(days=rng.choice((0, 0, 1, 1, 2, 3, 5, 8, 13, 20)))
     case.contracts = [contracts.Contract(
-        kind, contract_number(rng, city, signed), case.listing, a, b, places.property_address(rng, city), f'{rng.uniform(28, 210):.2f}',
+        kind, contract_number(rng, city, signed), case.listing, a, b, places.property_address(rng, city, wide), f'{rng.uniform(28, 210):.2f}',
         price(rng, kind), signed, case.lease_from(signed),
         check_code=f'{rng.randint(19, 26)}{rng.randint(1, 12):02d}{rng.randint(1, 28):02d}{rng.randint(0, 999999):06d}' if rng.random() < .22 else '',
         estate_code=f'{rng.randint(10 ** 12, 10 ** 13 - 1)}' if rng.random() < .12 else '', with_homes=rng.random() < .25)]
@@ -135,6 +145,15 @@ ARRANGEMENTS = {        # how cards come: every side a file; both sides on a she
     'copy': ['sheet', 'sheet', 'both', 'bundle'],
     'fax': ['sheet', 'both', 'bundle', 'bundle'],
     'phone': ['sides', 'sides', 'sides', 'mixed', 'sheet'],
+}
+
+
+MORE_ARRANGEMENTS = {        # of the wide variety: every side on a sheet of its own too
+    'clean': ['sheet', 'both', 'pages'],
+    'scan': ['sides', 'pages'],
+    'copy': ['pages', 'mixed'],
+    'fax': ['pages', 'sheet'],
+    'phone': ['sheet', 'both', 'sides'],
 }
 
 
@@ -157,7 +176,7 @@ def _look(rng, case, look):
     lv = case.level
     look = copy(look) if look else Look()
     low = rng.random() < .12
-    look.arrangement = look.arrangement or rng.choice(ARRANGEMENTS[lv])
+    look.arrangement = look.arrangement or rng.choice(ARRANGEMENTS[lv] + (MORE_ARRANGEMENTS[lv] if case.wide else []))
     look.pages = look.pages or (2 if rng.random() < .25 else 1)
     look.dpi = look.dpi or {'clean': rng.choice((150, 180, 200)), 'scan': 140 if low else rng.choice((200, 200, 200, 240, 300)),
                             'copy': 150 if low else rng.choice((200, 200, 200, 300)), 'fax': 200, 'phone': rng.choice((165, 190, 215))}[lv]
@@ -188,29 +207,48 @@ def _sides(rng, card, look, level, style):
     return out
 
 
+def _halves(card):
+    """The card once for each side it has, with that side alone."""
+    for front in (True, False):
+        if card.front if front else card.back:
+            half = copy(card)
+            half.front, half.back = front, not front
+            yield half
+
+
 def _items(rng, case, look):
     lv, out = case.level, []
     for n, c in enumerate(case.contracts, 1):
         one_file = look.page_kind in ('tiff', 'g4') or look.arrangement == 'bundle'
         c.dated_on_top = look.pages > 1 and not one_file
-        style = contracts.Style.any(rng, c.kind)
-        for key, value in (look.style or {}).items():
-            setattr(style, key, value)
-        pages = contracts.draw(rng, c, style, look.dpi, look.pages)
+        if case.wide:
+            pages, style = contracts.draw_varied(rng, c, lv != 'fax', look.dpi, look.pages)
+            look.style = {'layout': style.layout, 'header': style.header, 'facts': style.facts, 'body': style.body, 'cover': style.cover}
+        else:
+            style = contracts.Style.any(rng, c.kind)
+            for key, value in (look.style or {}).items():
+                setattr(style, key, value)
+            pages = contracts.draw(rng, c, style, look.dpi, look.pages)
         entry = ('contract', f'contract-{n}', c.truth())
         if one_file or len(pages) == 1:
             out.append(Item(pages, [entry]))
         else:
-            out += [Item([pages[0]], [entry]), *(Item([p], []) for p in pages[1:])]
-    prints = [cards.Print.any(rng) for _ in case.cards]
+            out += [Item([p], [entry] if i == int(style.cover) else []) for i, p in enumerate(pages)]
+    prints = [cards.Print.varied(rng) if case.wide else cards.Print.any(rng) for _ in case.cards]
     if look.arrangement == 'both' and len(case.cards) > 1 or look.arrangement == 'bundle' and rng.random() < .4:
-        out.append(Item([sheets.sheet(rng, case.cards, prints, look.dpi)], [(c.kind, 'id-both', c.truth()) for c in case.cards]))
+        out.append(Item([sheets.sheet(rng, case.cards, prints, look.dpi, case.wide)], [(c.kind, 'id-both', c.truth()) for c in case.cards]))
     else:
         for i, (card, style) in enumerate(zip(case.cards, prints)):
             if look.arrangement == 'sides' or look.arrangement == 'mixed' and i == 0:
                 out += _sides(rng, card, look, lv, style)
+            elif look.arrangement == 'pages':
+                for half in _halves(card):
+                    out.append(Item([sheets.sheet(rng, [half], [style], look.dpi, case.wide)], [(half.kind, f'id-{card.role}', half.truth())]))
             else:
-                out.append(Item([sheets.sheet(rng, [card], [style], look.dpi)], [(card.kind, f'id-{card.role}', card.truth())]))
+                out.append(Item([sheets.sheet(rng, [card], [style], look.dpi, case.wide)], [(card.kind, f'id-{card.role}', card.truth())]))
+    for card in case.old_cards:
+        style = cards.Print.varied(rng)
+        out.append(Item([sheets.sheet(rng, [card], [style], look.dpi, True)], [(card.kind, f'id-{card.role}-other', card.truth())]))
     if case.other_page:
         out.append(Item([sheets.other(rng, look.dpi)], []))
     if look.arrangement == 'bundle':
@@ -225,7 +263,7 @@ def write(rng, case, folder, look=None):
     look = _look(rng, case, look)
     items = _items(rng, case, look)
     (folder / case.id).mkdir(parents=True, exist_ok=True)
-    images = []
+    images, spoilt = [], []
     plain = files.names(rng, len(items), '')
     for item, name in zip(items, plain):
         kind = look.card_kind if item.card else look.page_kind
@@ -233,7 +271,11 @@ def write(rng, case, folder, look=None):
             kind = 'tiff'
         pages = []
         for page in item.pages:
-            page = faults.APPLY[case.level](rng, page)
+            if case.wide:
+                page, done = wear.apply(rng, case.level, page)
+                spoilt += done
+            else:
+                page = faults.APPLY[case.level](rng, page)
             if case.level in ('scan', 'copy', 'fax') and rng.random() < look.turn:
                 page = page.transpose(rng.choice((Image.ROTATE_90, Image.ROTATE_180, Image.ROTATE_270)))
             pages.append(page)
@@ -245,12 +287,15 @@ def write(rng, case, folder, look=None):
         name += files.extension(kind)
         files.save(folder / case.id / name, pages, kind, look.card_dpi if item.card else look.dpi, look.quality, orientation)
         images += [{'kind': k, 'role': role, 'file': f'{case.id}/{name}', 'truth': t} for k, role, t in item.entries]
-    return truth_line(case, images)
+    traits = {**look.style, 'arrangement': look.arrangement, 'faults': sorted(set(spoilt))} if case.wide and look.style else None
+    return truth_line(case, images, traits)
 
 
-def truth_line(case, images):
+def truth_line(case, images, traits=None):
+    """The truth as JSON; `traits` say how the case looks, for a score by layout or by fault."""
     why = [w for w in case.why if w != 'pass' and not w.startswith('note.')]
-    return json.dumps({'case': case.id, 'level': case.level, 'expect': case.expect, 'why': why, 'images': images}, ensure_ascii=False)
+    line = {'case': case.id, 'level': case.level, 'expect': case.expect, 'why': why, 'images': images}
+    return json.dumps(line | ({'traits': traits} if traits else {}), ensure_ascii=False)
 
 
 HEADER = 'case\tcity\tkind\tlisting\tseller\tbuyer\treceived'

@@ -1,12 +1,13 @@
-"""Contracts of sale and lease: what they say (Contract) and how one is set (Style), on one page or two."""
+"""Contracts of sale and lease: what they say (Contract), and that set in a Style on one page or more."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 
 from PIL import ImageDraw
 
-from . import money, wording
+from . import money, parties, wording
 from .pages import A4, Document, Run, fingerprint, round_stamp, signature
+from .styles import Style
 
 
 @dataclass
@@ -27,46 +28,13 @@ class Contract:
     upper: str = ''              # the amount in words, as printed (set while drawing)
     figures: str = ''
     dated_on_top: bool = False   # the signing date at the head of the first page as well
+    rival_listing: str = ''      # a second labelled number that is another home's
+    blank_listing: str = ''      # what strikes the listing number's blank through
     with_homes: bool = False     # the parties' own addresses too, a decoy next to the property's
 
     def truth(self):
         return {'contract_no': self.number, 'listing': self.listing, 'a': self.a.truth(), 'b': self.b.truth(), 'price': self.price,
                 'upper': self.upper, 'signed': self.signed.isoformat(), 'address': self.address}
-
-
-@dataclass
-class Style:
-    """One office's way to set a contract."""
-    layout: str                  # blanks | pairs | table | columns | prose
-    body: str
-    bold: str
-    fill: str
-    size: float
-    leading: float
-    margin: float
-    top: float
-    line: bool
-    ink: tuple
-    pen: tuple
-    header: str                  # right | split | under | boxed | clause
-    parties: tuple
-    labels: dict = field(default_factory=dict)
-
-    @classmethod
-    def any(cls, rng, kind):
-        body = rng.choice(['serif', 'sans', 'zenhei', 'microhei', 'ming', 'serif'])
-        bold = {'serif': 'serif-bold', 'ming': 'serif-bold', 'sans': 'sans-bold'}.get(body, body)
-        fill = rng.choice([body, body, body, bold, 'kai', 'sans', 'serif'])
-        size = rng.uniform(3.7, 4.25)
-        return cls(layout=rng.choice(['blanks', 'pairs', 'table', 'columns', 'prose']), body=body, bold=bold, fill=fill, size=size,
-                   leading=size * rng.uniform(1.5, 1.72), margin=rng.uniform(20, 27), top=rng.uniform(17, 24), line=rng.random() < .75,
-                   ink=rng.choice([(0, 0, 0), (26, 26, 28), (40, 38, 42)]),
-                   pen=rng.choice([(0, 0, 0), (18, 18, 22), (24, 36, 104)] if fill == 'kai' else [(0, 0, 0), (10, 10, 14)]),
-                   header=rng.choice(['right', 'split', 'under', 'boxed', 'clause']),
-                   parties=rng.choice(wording.SALE_PARTIES if kind == 'sale' else wording.RENT_PARTIES),
-                   labels={'id': rng.choice(wording.ID_LABELS), 'phone': rng.choice(wording.PHONE_LABELS), 'place': rng.choice(wording.PLACE_LABELS),
-                           'listing': rng.choice(wording.LISTING_LABELS), 'number': rng.choice(wording.NUMBER_LABELS),
-                           'check': rng.choice(wording.CHECK_LABELS), 'signed': rng.choice(wording.SIGNED_LABELS)})
 
 
 def draw(rng, c, style=None, dpi=200, pages=1):
@@ -75,16 +43,34 @@ def draw(rng, c, style=None, dpi=200, pages=1):
     if style.layout == 'columns':
         style.size = min(style.size, 3.95)
     doc = Document(style, dpi)
+    pages += style.cover
     if not c.upper:
         c.upper, c.figures = _amounts(rng, c, style)
     _head(rng, doc, c)
-    _parties(rng, doc, c)
+    if style.wide:
+        _stamp_early(rng, doc, c)
+    parties.draw(doc, c)
+    if style.broker:
+        _broker(doc, style)
     _body(rng, doc, c, pages)
+    for stamp, x, y in doc.later:
+        doc.ink_over(stamp, x, max(22, y), int(style.cover))
     _sign(rng, doc, c)
     _number_pages(rng, doc)
     if doc.widest > A4[0] - 8 or doc.y > A4[1] - 12:
         raise ValueError(f'text runs off the page: {doc.widest:.0f} mm to the right, {doc.y:.0f} mm down')
     return doc.pages
+
+
+def draw_varied(rng, c, stamps, dpi, pages):
+    """The pages in the first style of the wide variety that has room for what this contract says, and that style."""
+    for _ in range(60):
+        style = Style.varied(rng, c.kind, stamps)
+        try:
+            return draw(rng, c, style, dpi, pages), style
+        except ValueError:
+            continue
+    raise ValueError(f'no style has room for the contract of {c.address}')
 
 
 def _amounts(rng, c, style):
@@ -93,13 +79,22 @@ def _amounts(rng, c, style):
     return upper, money.figures(rng, c.price)
 
 
+def _listing(c, style):
+    """The listing number as printed, in groups where the office does so; or what strikes its blank through."""
+    if c.listing.isdigit() and len(c.listing) == 12 and style.grouped:
+        return style.grouped.join(c.listing[i:i + 4] for i in (0, 4, 8))
+    return c.listing or c.blank_listing
+
+
 def _numbers(rng, c, style):
     """The numbers at the head, label and value; decoys among them."""
     rows = []
     if c.number:
         rows.append((style.labels['number'], c.number))
-    if c.listing and style.header != 'clause':
-        rows.append((style.labels['listing'], c.listing))
+    if (c.listing or c.blank_listing) and style.header != 'clause':
+        rows.append((style.labels['listing'], _listing(c, style)))
+    if c.rival_listing:
+        rows.append((rng.choice([l for l in ('链家编号', '贝壳编号', '房源编码') if l != style.labels['listing']]), c.rival_listing))
     if c.check_code:
         rows.append((style.labels['check'], c.check_code))
     if c.dated_on_top:
@@ -107,9 +102,43 @@ def _numbers(rng, c, style):
     return rows
 
 
+def _titles(kind, wide):
+    more = (wording.MORE_SALE_TITLES if kind == 'sale' else wording.MORE_RENT_TITLES) if wide else []
+    return (wording.SALE_TITLES if kind == 'sale' else wording.RENT_TITLES) + more
+
+
+def _cover(rng, doc, c, title):
+    """A page with no more than the title, the contract's number and who concludes it."""
+    doc.y += rng.uniform(38, 70)
+    size = min(rng.uniform(8, 11), (doc.right - doc.left) / len(title))
+    doc.put(A4[0] / 2, doc.y, title, size=size, bold=True, anchor='ms')
+    doc.y += rng.uniform(50, 80)
+    for label, value in ((doc.style.labels['number'], c.number), (doc.style.parties[0], c.a.name), (doc.style.parties[1], c.b.name)):
+        if value:
+            doc.field(label, value, 50, 110, doc.style.size * 1.15)
+            doc.y += 14
+    doc.new_page()
+
+
+def _broker(doc, style):
+    """The agency that brokers: a third party whose telephone is nobody's here."""
+    company, agent, phone = style.broker
+    doc.paragraph([Run(f'居间方（丙方）：{company}，经纪人：{agent}，联系电话：{phone}。')], 0, gap=2.5)
+
+
+def _stamp_early(rng, doc, c):
+    """A stamp that lies over values: what is below stays legible to the eye."""
+    where = doc.style.stamp_over
+    if where:
+        stamp = round_stamp(rng, rng.choice(wording.COMPANIES), '合同专用章', doc.dpi)
+        doc.later.append((stamp, rng.uniform(doc.left + 25, doc.right - 25), doc.y + (rng.uniform(10, 34) if where == 'parties' else rng.uniform(-22, -8))))
+
+
 def _head(rng, doc, c):
     s, rows = doc.style, _numbers(rng, c, doc.style)
-    title = rng.choice(wording.SALE_TITLES if c.kind == 'sale' else wording.RENT_TITLES)
+    title = rng.choice(_titles(c.kind, s.wide))
+    if s.cover:
+        _cover(rng, doc, c, title)
     small = s.size * .92
     if s.header == 'right':
         for label, value in rows:
@@ -141,70 +170,43 @@ def _head(rng, doc, c):
     doc.y += 4
 
 
-def _party_rows(c, style, person, first):
-    """What is said of a party, label and value."""
-    l = style.labels
-    rows = [(style.parties[0 if first else 1], person.name), ('证件类型', '居民身份证'), (l['id'], person.id_number), (l['phone'], person.phone)]
-    if first and c.agent:
-        rows.append(('委托代理人', c.agent))
-    if c.with_homes and style.layout in ('blanks', 'table', 'prose'):
-        rows.append(('通讯地址', person.address))
-    return rows
-
-
-def _parties(rng, doc, c):
-    s = doc.style
-    both = [_party_rows(c, s, c.a, True), _party_rows(c, s, c.b, False)]
-    step = s.size * 1.95
-    if s.layout == 'table':
-        rows = []
-        for party in both:
-            (l0, v0), (l1, v1), (l2, v2), (l3, v3), *more = party
-            rows.append([(l0, False), (v0, True), (l1, False), (v1, True)])
-            rows.append([(l2, False), (v2, True), (l3, False), (v3, True)])
-            rows += [[(l, False), (v, True)] for l, v in more]
-        doc.table(rows, (.19, .35, .16, .30), s.size * 2.35)
-    elif s.layout == 'columns':
-        middle = (doc.left + doc.right) / 2
-        for left, right in zip(*[p + [('', '')] * (max(map(len, both)) - len(p)) for p in both]):
-            doc.y += step
-            for x, (label, value) in ((doc.left, left), (middle + 2, right)):
-                if label:
-                    doc.field(label, value, x, middle - doc.left - 5)
-    elif s.layout == 'pairs':
-        for party in both:
-            for i, (label, value) in enumerate(party):
-                if i % 2 == 0:
-                    doc.y += step
-                doc.field(label, value, doc.left if i % 2 == 0 else doc.left + (doc.right - doc.left) * .47, 68 if i % 2 == 0 else 82)
-            doc.y += 1.2
-    elif s.layout == 'blanks':
-        for party in both:
-            for label, value in party:
-                doc.y += step
-                doc.field(label, value, doc.left, 112)
-            doc.y += 1.2
-    else:
-        for party, short in zip(both, '甲乙'):
-            name, kind, number, phone, *more = party
-            runs = [Run(f'{name[0]}：'), Run(f' {name[1]} ', True, True), Run('' if short in name[0] else f'（以下简称{short}方）')]
-            runs += [Run('，'), Run(f'{kind[0]}：{kind[1]}，{number[0]}：'), Run(f' {number[1]} ', True, True), Run(f'，{phone[0]}：'), Run(f' {phone[1]} ', True, True)]
-            for label, value in more:
-                runs += [Run(f'，{label}：'), Run(f' {value} ', True, True)]
-            doc.paragraph(runs + [Run('。')], 0, gap=1)
-    doc.y += 3.5
-
-
 def _body(rng, doc, c, pages):
     s = doc.style
     sale = c.kind == 'sale'
     doc.paragraph([Run(rng.choice(wording.SALE_PREAMBLES if sale else wording.RENT_PREAMBLES))], gap=1)
     article = _Articles(rng, doc)
+    if s.facts != 'prose':
+        _facts(rng, doc, c, article)
+    else:
+        _facts_in_prose(rng, doc, c, article)
+    clauses = list(wording.SALE_CLAUSES if sale else wording.RENT_CLAUSES)
+    last = clauses[-1]
+    for title, words in clauses[:-1]:
+        amount = c.price // 20 // 1000 * 1000 if sale else c.price
+        words = words.format(days=rng.choice((3, 5, 7, 10, 15, 30)), deposit=f'人民币{amount}元')
+        need = doc.paragraph([Run(words)], measure=True) + article.height
+        end = len(doc.pages) == pages
+        if doc.room < need + (58 if end else 0):
+            if end:
+                break
+            doc.new_page()
+        article.head(title)
+        doc.paragraph([Run(words)])
+    while len(doc.pages) < pages:
+        doc.new_page()
+    if doc.room > 70:
+        article.head(last[0])
+        doc.paragraph([Run(last[1])])
+
+
+def _facts_in_prose(rng, doc, c, article):
+    """Home, price and term as clauses."""
+    s, sale = doc.style, c.kind == 'sale'
     article.head('房屋基本情况')
     lead = '' if s.labels['place'].startswith('房屋') else rng.choice(['该房屋', '本合同所称房屋', '标的房屋'])
     home = [Run(f'{lead}{s.labels["place"]}：'), Run(f' {c.address} ', True), Run('，建筑面积'), Run(f' {c.area} ', True, True), Run('平方米')]
-    if c.listing and s.header == 'clause':
-        home += [Run(f'，{s.labels["listing"]}：'), Run(f' {c.listing} ', True, True)]
+    if (c.listing or c.blank_listing) and s.header == 'clause':
+        home += [Run(f'，{s.labels["listing"]}：'), Run(f' {_listing(c, s)} ', True, True)]
     if c.estate_code:
         home += [Run(f'，小区编号：{c.estate_code}')]
     home += [Run(rng.choice(['，规划用途为住宅。', '，房屋用途：居住。', '。']))]
@@ -224,24 +226,29 @@ def _body(rng, doc, c, pages):
         [Run(lead + '（小写）'), Run(f' {c.figures} ', True, True), Run('，（大写）'), Run(f' {c.upper} ', True), Run('。')],
         [Run(lead), Run(f' {c.figures} ', True, True), Run('，大写：人民币'), Run(f'{c.upper}', True), Run('。')],
     ]))
-    clauses = list(wording.SALE_CLAUSES if sale else wording.RENT_CLAUSES)
-    last = clauses[-1]
-    for title, words in clauses[:-1]:
-        amount = c.price // 20 // 1000 * 1000 if sale else c.price
-        words = words.format(days=rng.choice((3, 5, 7, 10, 15, 30)), deposit=f'人民币{amount}元')
-        need = doc.paragraph([Run(words)], measure=True) + article.height
-        end = len(doc.pages) == pages
-        if doc.room < need + (58 if end else 0):
-            if end:
-                break
-            doc.new_page()
-        article.head(title)
-        doc.paragraph([Run(words)])
-    while len(doc.pages) < pages:
-        doc.new_page()
-    if doc.room > 70:
-        article.head(last[0])
-        doc.paragraph([Run(last[1])])
+
+
+def _facts(rng, doc, c, article):
+    """Home, price and term as a ruled form or as a list of labelled lines."""
+    s, sale = doc.style, c.kind == 'sale'
+    rows = [(s.labels['place'], c.address), ('建筑面积', f'{c.area}平方米')]
+    if (c.listing or c.blank_listing) and s.header == 'clause':
+        rows.append((s.labels['listing'], _listing(c, s)))
+    if not sale:
+        start, end = c.lease
+        rows.append(('租赁期限', f'{wording.date_forms(rng, start, True)}至{wording.date_forms(rng, end, True)}'))
+    what = rng.choice(('成交价格', '房屋总价', '成交总价', '房屋总价款') if sale else ('月租金', '每月租金', '租金（每月）'))
+    rows += [(f'{what}（小写）', c.figures), (rng.choice((f'{what}（大写）', '人民币（大写）', '大写')), c.upper)]
+    article.head(rng.choice(('房屋及价款', '交易信息', '标的与价格') if sale else ('房屋及租金', '租赁信息', '房屋租赁条件')))
+    if s.facts == 'ruled':
+        doc.y += 1.5
+        doc.table([[(l, False), (v, True)] for l, v in rows], (.26, .74), s.size * 2.2)
+        doc.y += 2
+    else:
+        for label, value in rows:
+            doc.y += s.size * 1.9
+            doc.field(label, value, doc.left + 4, doc.right - doc.left - 8)
+        doc.y += 1.5
 
 
 class _Articles:

@@ -35,14 +35,14 @@ def other_digit(rng, text, places):
     return text[:i] + rng.choice([d for d in '0123456789' if d != text[i]]) + text[i + 1:]
 
 
-def _party(rng, case):
+def party(rng, case):
     """One of the parties, by chance, but each once before one twice: 0 the seller, 1 the buyer."""
     left = [i for i in (0, 1) if i not in case.touched] or [0, 1]
     case.touched.append(rng.choice(left))
     return case.touched[-1]
 
 
-def _renumber(case, i, number):
+def renumber(case, i, number):
     """A number on the card and in the contract."""
     case.cards[i].person = case.cards[i].person.but(id_number=number)
     case.set_party(i, id_number=number)
@@ -50,19 +50,19 @@ def _renumber(case, i, number):
 
 # ---- notes: they change nothing -------------------------------------------------------------------
 
-@outcome('pass', 'pass', 46)
+@outcome('pass', 'pass', 110)
 def _(rng, case):
     pass
 
 
-@outcome('note.last-day', 'pass', 2)
+@outcome('note.last-day', 'pass', 3)
 def _(rng, case):
-    case.renew(rng, _party(rng, case), 'last-day')
+    case.renew(rng, party(rng, case), 'last-day')
 
 
 @outcome('note.soon', 'pass', 3)
 def _(rng, case):
-    case.renew(rng, _party(rng, case), 'soon')
+    case.renew(rng, party(rng, case), 'soon')
 
 
 @outcome('note.long', 'pass', 2)
@@ -73,7 +73,7 @@ def _(rng, case):
 
 @outcome('note.feb29', 'pass', 1)
 def _(rng, case):
-    case.renew(rng, _party(rng, case), 'feb29')
+    case.renew(rng, party(rng, case), 'feb29')
 
 
 @outcome('note.other-page', 'pass', 1.5)
@@ -83,22 +83,22 @@ def _(rng, case):
 
 @outcome('note.county', 'pass', .7)
 def _(rng, case):
-    i = _party(rng, case)
+    i = party(rng, case)
     body = case.cards[i].person.id_number[:4] + '96' + case.cards[i].person.id_number[6:17]
-    _renumber(case, i, body + people.check_digit(body))
+    renumber(case, i, body + people.check_digit(body))
 
 
 # ---- what the submitter can mend ------------------------------------------------------------------
 
-@outcome('id.expired', 'resubmit', 9)
+@outcome('id.expired', 'resubmit', 12)
 def _(rng, case):
-    case.renew(rng, _party(rng, case), 'expired')
+    case.renew(rng, party(rng, case), 'expired')
 
 
 @outcome('id.expired-just', 'resubmit', 3)
 def _(rng, case):
     """Out of date when received, still in date when signed."""
-    i = _party(rng, case)
+    i = party(rng, case)
     case.renew(rng, i, 'expired-just')
     end = case.cards[i].validity.end
     case.contract.signed = end - timedelta(days=rng.randint(0, 6))
@@ -107,7 +107,7 @@ def _(rng, case):
 
 @outcome('id.missing-side', 'resubmit|manual', 3)
 def _(rng, case):
-    card = case.cards[_party(rng, case)]
+    card = case.cards[party(rng, case)]
     if rng.random() < .6:
         card.back = False
     else:
@@ -116,7 +116,7 @@ def _(rng, case):
 
 @outcome('id.missing-card', 'resubmit|manual', 2)
 def _(rng, case):
-    del case.cards[_party(rng, case)]
+    del case.cards[party(rng, case)]
 
 
 @outcome('contract.missing', 'resubmit|manual', 1)
@@ -149,37 +149,37 @@ def _(rng, case):
 
 @outcome('party.name', 'manual', 3)
 def _(rng, case):
-    i = _party(rng, case)
-    case.record[i] = people.other_name(rng, case.cards[i].person)
+    i = party(rng, case)
+    case.record[i] = people.other_name(rng, case.cards[i].person, case.wide)
 
 
 @outcome('party.left-out', 'manual', 1)
 def _(rng, case):
-    i = _party(rng, case)
-    case.record[i] += '、' + people.name(rng, rng.choice('男女'))
+    i = party(rng, case)
+    case.record[i] += '、' + people.name(rng, rng.choice('男女'), case.wide)
 
 
 @outcome('party.agent', 'manual', .7)
 def _(rng, case):
-    case.contract.agent = people.name(rng, rng.choice('男女'))
+    case.contract.agent = people.name(rng, rng.choice('男女'), case.wide)
 
 
 @outcome('card.name', 'manual', 2.5)
 def _(rng, case):
-    card = case.cards[_party(rng, case)]
-    card.person = card.person.but(name=people.other_name(rng, card.person))
+    card = case.cards[party(rng, case)]
+    card.person = card.person.but(name=people.other_name(rng, card.person, case.wide))
 
 
 @outcome('party.id', 'manual', 3)
 def _(rng, case):
-    i = _party(rng, case)
+    i = party(rng, case)
     case.set_party(i, id_number=other_digit(rng, case.cards[i].person.id_number, range(17)))
 
 
 @outcome('party.id-other', 'manual', 2)
 def _(rng, case):
     """The contract has a number whose check digit is right: somebody else's."""
-    i = _party(rng, case)
+    i = party(rng, case)
     body = other_digit(rng, case.cards[i].person.id_number[:17], range(12, 16))
     if people.age(date(int(body[6:10]), int(body[10:12]), 1), case.received) and '01' <= body[12:14] <= '28':
         case.set_party(i, id_number=body + people.check_digit(body))
@@ -189,22 +189,22 @@ def _(rng, case):
 
 @outcome('id.checksum', 'manual', 2.5)
 def _(rng, case):
-    i = _party(rng, case)
+    i = party(rng, case)
     number = case.cards[i].person.id_number
-    _renumber(case, i, number[:17] + rng.choice([d for d in '0123456789' if d != number[17]]))
+    renumber(case, i, number[:17] + rng.choice([d for d in '0123456789' if d != number[17]]))
 
 
 @outcome('id.province', 'manual', .7)
 def _(rng, case):
-    i = _party(rng, case)
+    i = party(rng, case)
     body = rng.choice(('18', '27', '38', '47', '56', '67')) + case.cards[i].person.id_number[2:17]
-    _renumber(case, i, body + people.check_digit(body))
+    renumber(case, i, body + people.check_digit(body))
 
 
 @outcome('id.birth', 'manual', 2)
 def _(rng, case):
     """The card prints another day of birth than its number has; the term fits both."""
-    card = case.cards[_party(rng, case)]
+    card = case.cards[party(rng, case)]
     born = date.fromisoformat(card.person.birth)
     while True:
         other = born + timedelta(days=rng.choice((-1, 1)) * rng.choice((1, 2, 9, 10, 30, 31, 60)))
@@ -215,17 +215,17 @@ def _(rng, case):
 
 @outcome('id.sex', 'manual', 1.5)
 def _(rng, case):
-    card = case.cards[_party(rng, case)]
+    card = case.cards[party(rng, case)]
     card.person = card.person.but(sex='女' if card.person.sex == '男' else '男')
 
 
 @outcome('id.sides', 'manual', 3)
 def _(rng, case):
     """Portrait side of one person, emblem side of another: neither the term nor the authority fits."""
-    card = case.cards[_party(rng, case)]
+    card = case.cards[party(rng, case)]
     born, home = date.fromisoformat(card.person.birth), card.person.place
     while True:
-        other, valid = people.somebody(rng, case.received)
+        other, valid = people.somebody(rng, case.received, wide=case.wide)
         years = valid.end and valid.end.year - valid.start.year
         fits = any(people.term(born, valid.start + timedelta(days=d)) == years for d in (-120, 0, 120))
         if not fits and people.age(born, valid.start) >= 3 and not {other.place.city, other.place.county} & {home.city, home.county}:
@@ -237,7 +237,7 @@ def _(rng, case):
 @outcome('id.term', 'manual', 1)
 def _(rng, case):
     """One class too high: 长期 before 46, or twenty years before 26."""
-    i = _party(rng, case)
+    i = party(rng, case)
     while True:
         case.renew(rng, i, 'any')
         card = case.cards[i]
@@ -250,13 +250,13 @@ def _(rng, case):
 
 @outcome('id.minor', 'manual', 1)
 def _(rng, case):
-    case.renew(rng, _party(rng, case), 'child')
+    case.renew(rng, party(rng, case), 'child')
 
 
 @outcome('id.first-years', 'manual', .6)
 def _(rng, case):
     """Issued before there were cards of the second generation, 长期."""
-    i = _party(rng, case)
+    i = party(rng, case)
     start = date(2003, rng.randint(1, 12), rng.randint(1, 28))
     birth = people.holder_birth(rng, start, None, case.received)
     p = case.cards[i].person
@@ -265,7 +265,7 @@ def _(rng, case):
 
 @outcome('id.issued-later', 'manual', .6)
 def _(rng, case):
-    i = _party(rng, case)
+    i = party(rng, case)
     start = case.received + timedelta(days=rng.randint(2, 40))
     years = rng.choice((10, 20))
     birth = people.holder_birth(rng, start, years, case.received)
@@ -277,8 +277,8 @@ def _(rng, case):
 @outcome('id.stranger', 'manual', 2)
 def _(rng, case):
     """A third person's card where one party's should be."""
-    i = _party(rng, case)
-    case.cards[i].person, case.cards[i].validity = people.somebody(rng, case.received, taken=case.record, city=case.city)
+    i = party(rng, case)
+    case.cards[i].person, case.cards[i].validity = case.somebody(rng)
 
 
 @outcome('contract.two', 'manual', 1.2)

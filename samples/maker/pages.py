@@ -23,6 +23,7 @@ class Document:
     def __init__(self, style, dpi):
         self.style, self.dpi, self.pages = style, dpi, []
         self.k = dpi / 25.4
+        self.later = []                  # stamps to lay over the page once its text stands
         self.widest = 0.0                # the rightmost edge of any text so far
         self.new_page()
 

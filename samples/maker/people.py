@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from . import places
+from . import characters, places
 
 SURNAMES = ('王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段钱汤尹黎易常武乔贺赖龚文')
 GIVEN = {
@@ -12,6 +12,7 @@ GIVEN = {
 }
 COMPOUND = ('欧阳', '上官', '诸葛', '司马')
 ETHNIC = ['汉'] * 30 + ['满', '回', '蒙古', '壮', '土家', '苗', '朝鲜', '彝', '布依']
+MORE_ETHNIC = ['侗', '瑶', '白', '哈尼', '黎', '畲', '仡佬', '锡伯', '达斡尔', '维吾尔', '藏', '傣', '满', '回', '壮']
 
 WEIGHTS = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
 
@@ -83,19 +84,32 @@ class Validity:
         return {'valid_from': self.start.isoformat(), 'valid_to': self.end.isoformat() if self.end else '长期'}
 
 
-def name(rng, sex):
+def name(rng, sex, wide=False):
+    """A made-up name; a wide one draws common and rarer characters alike often."""
+    if wide:
+        surname = rng.choice(COMPOUND) if rng.random() < .03 else rng.choice(characters.SURNAMES)
+        return surname + ''.join(rng.sample(characters.GIVEN, 1 if rng.random() < .22 else 2))
     surname = rng.choice(COMPOUND) if rng.random() < .015 else rng.choice(SURNAMES)
     count = 1 if rng.random() < .22 else 2
     return surname + ''.join(rng.sample(sorted(set(GIVEN[sex])), count))
 
 
-def other_name(rng, person):
+def other_name(rng, person, wide=False):
     """A name of the same length that differs in one given character."""
     keep = person.name[:-1] if len(person.name) < 3 or rng.random() < .6 else None
-    letters = [c for c in sorted(set(GIVEN[person.sex])) if c not in person.name]
+    letters = [c for c in (characters.GIVEN if wide else sorted(set(GIVEN[person.sex]))) if c not in person.name]
     if keep:
         return keep + rng.choice(letters)
     return person.name[:-2] + rng.choice(letters) + person.name[-1]
+
+
+def alike_names(rng, sex):
+    """Two names that differ in one given character, and that hardly to the eye."""
+    one = rng.choice([c for c in characters.GIVEN if characters.alike(c)])
+    other = rng.choice(characters.alike(one))
+    first = name(rng, sex, wide=True)
+    place = len(first) - (1 if len(first) < 3 else rng.choice((1, 2)))
+    return tuple(first[:place] + c + first[place + 1:] for c in (one, other))
 
 
 def phone(rng):
@@ -110,7 +124,8 @@ SECOND_GENERATION = date(2004, 4, 1)
 
 
 def validity(rng, on, recipe='any'):
-    """(validity, years of its term) of a card looked at on a day. Recipes: any, long, last-day, soon, feb29, child, expired, expired-just."""
+    """(validity, years of its term) of a card looked at on a day. Recipes: any, long, last-day, soon, feb29, child, expired,
+    expired-just, expired-yesterday."""
     if recipe == 'long' or recipe == 'any' and rng.random() < .22:
         return Validity(_day(rng, date(2006, 1, 1), on - timedelta(days=40)), None), None
     if recipe == 'feb29':
@@ -125,6 +140,7 @@ def validity(rng, on, recipe='any'):
         'any': lambda: _day(rng, on + timedelta(days=75), years_after(on, years) - timedelta(days=40)),
         'last-day': lambda: on,
         'soon': lambda: on + timedelta(days=rng.randint(1, 55)),
+        'expired-yesterday': lambda: on - timedelta(days=1),
         'expired': lambda: _day(rng, years_after(on, -3), on - timedelta(days=20)),
         'expired-just': lambda: on - timedelta(days=rng.randint(1, 12)),
     }[recipe]()
@@ -147,8 +163,8 @@ def holder_birth(rng, start, years, on, minor=False):
     raise ValueError(f'nobody can hold a {years}-year card issued on {start}')
 
 
-def somebody(rng, on, recipe='any', taken=(), city=None):
-    """A person and the validity of their card, looked at on a day. `taken` are names not to use again."""
+def somebody(rng, on, recipe='any', taken=(), city=None, wide=False):
+    """A person and the validity of their card, looked at on a day. `taken` are names not to use again; `wide` draws from more names and places."""
     minor = recipe == 'child'
     while True:
         valid, years = validity(rng, on, recipe)
@@ -159,11 +175,12 @@ def somebody(rng, on, recipe='any', taken=(), city=None):
         except ValueError:
             continue
         break
-    local = [p for p in places.PLACES if city and places.CITIES[city][0] in (p.city, p.province)]
-    place = rng.choice(local) if local and rng.random() < .4 else rng.choice(places.PLACES)
+    everywhere = places.PLACES + places.MORE_PLACES if wide else places.PLACES
+    local = [p for p in everywhere if city and places.CITIES[city][0] in (p.city, p.province)]
+    place = rng.choice(local) if local and rng.random() < .4 else rng.choice(everywhere)
     sex = rng.choice('男女')
-    while (called := name(rng, sex)) in taken:
+    while (called := name(rng, sex, wide)) in taken:
         pass
-    ethnicity = rng.choice(ETHNIC)
-    return Person(called, sex, ethnicity, birth.isoformat(), id_number(rng, place.code, birth, sex), places.home(rng, place),
+    ethnicity = rng.choice(ETHNIC + MORE_ETHNIC if wide else ETHNIC)
+    return Person(called, sex, ethnicity, birth.isoformat(), id_number(rng, place.code, birth, sex), places.home(rng, place, wide),
                   place.authority(rng), phone(rng), place), valid

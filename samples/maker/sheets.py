@@ -24,9 +24,11 @@ def alone(rng, image, dpi, level):
 
 NOTES = ['仅供办理房屋买卖手续使用', '此复印件与原件一致', '仅限本次租赁备案使用', '复印件，再次复印无效']
 
+HEADINGS = ['身份证复印件', '当事人身份证明', '附件：身份证正反面复印件', '身份证明材料']
 
-def sheet(rng, people, prints, dpi):
-    """An A4 sheet with the sides of one card or of two, at their own size or a little larger."""
+
+def sheet(rng, people, prints, dpi, varied=False):
+    """An A4 sheet with the sides of one card or of two, at their own size or a little larger; a `varied` one has headings, frames and cards on their heads."""
     page = Image.new('RGB', (round(A4[0] / 25.4 * dpi), round(A4[1] / 25.4 * dpi)), 'white')
     k = dpi / 25.4
     if len(people) == 1:
@@ -37,6 +39,12 @@ def sheet(rng, people, prints, dpi):
         scale, spots = 1.0, [(56, 76), (56, 176), (154, 76), (154, 176)]
         if rng.random() < .3:
             spots = [(56, 76), (154, 76), (56, 176), (154, 176)]
+    if varied:
+        if len(people) == 1:
+            scale = rng.choice((1.0, 1.0, 1.0, 1.2, 1.4, 1.6))
+        if rng.random() < .25:
+            ImageDraw.Draw(page).text((105 * k, 24 * k), rng.choice(HEADINGS), font=font(rng.choice(('sans', 'serif-bold', 'zenhei')), 6 * k), fill=(0, 0, 0), anchor='mm')
+    framed, head_down = varied and rng.random() < .2, .05 if varied else 0
     spots = iter(spots)
     for card, style in zip(people, prints):
         for has, portrait in ((card.front, True), (card.back, False)):
@@ -45,6 +53,10 @@ def sheet(rng, people, prints, dpi):
                 piece = cards.cut(side(card, portrait, style), dpi * scale).rotate(rng.gauss(0, .9), resample=Image.BICUBIC, expand=True)
                 room = 1.5 if len(people) > 1 or scale == 1.0 else 6
                 x, y = x + rng.uniform(-room, room), y + rng.uniform(-6, 6)
+                if framed:
+                    ImageDraw.Draw(page).rectangle([round(v) for v in (x * k - piece.width / 2 - 6, y * k - piece.height / 2 - 6, x * k + piece.width / 2 + 6, y * k + piece.height / 2 + 6)], outline=(90, 90, 90))
+                if head_down and rng.random() < head_down:
+                    piece = piece.transpose(Image.ROTATE_180)
                 page.paste(piece, (round(x * k - piece.width / 2), round(y * k - piece.height / 2)), piece)
     if rng.random() < .35:
         face = font(rng.choice(('kai', 'sans', 'kai')), rng.uniform(4.5, 6) * k)

@@ -63,10 +63,13 @@ package struct CaseResult: Hashable, Sendable, Codable {
     package var milliseconds: Int
     /// Engine, language data and preparation: what made the readings.
     package var reader: String
+    /// Of a case that was read; nil from a worker that does not measure.
+    package var stages: StageTimes?
 
-    package init(milliseconds: Int, reader: String) {
+    package init(milliseconds: Int, reader: String, stages: StageTimes? = nil) {
       self.milliseconds = milliseconds
       self.reader = reader
+      self.stages = stages
     }
   }
 

@@ -38,7 +38,7 @@ package struct Flow: Sendable {
       }
     }
     var looking = reader
-    var reading = extractor.read(sheets, looking: &looking)
+    var reading = reader.measure(.extract) { extractor.read(sheets, looking: &looking) }
     reading.failures += failures
     reading.account(for: sheets)
     return reading

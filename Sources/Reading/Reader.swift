@@ -8,6 +8,8 @@ package struct Reader: ~Copyable {
   private var lines: LineReader
   private let limits: ReadingLimits
   private var images: [Int: SheetImage] = [:]
+  /// Where the time of the case goes.
+  package let clock = StageClock()
   private var nextSheet = 0
 
   /// - Parameter languageData: the folder with `chi_sim.traineddata` and `eng.traineddata`; nil for the system's.
@@ -21,6 +23,7 @@ package struct Reader: ~Copyable {
   package mutating func beginCase() {
     images = [:]
     nextSheet = 0
+    clock.reset()
   }
 
   /// Reads one scan whose bytes are `data`. Pages that could not be read are among the failures.
@@ -34,7 +37,7 @@ package struct Reader: ~Copyable {
     case .failure(let why): failures.append(ScanFailure(file: file, reason: why.reason))
     case .success(let count):
       for number in 0..<count {
-        switch decoder.page(number) {
+        switch clock.measure(.decode, { decoder.page(number) }) {
         case .failure(let why): failures.append(ScanFailure(file: file, page: number + 1, reason: why.reason))
         case .success(let page):
           if let sheet = read(page, file: file, page: number + 1, progress) {
@@ -54,7 +57,7 @@ package struct Reader: ~Copyable {
     _ page: DecodedPage, file: String, page number: Int, _ progress: () -> Void
   ) -> Sheet? {
     let straightener = Straightener(limits: limits)
-    guard let surface = straightener.surface(of: page) else { return nil }
+    guard let surface = clock.measure(.surface, { straightener.surface(of: page) }) else { return nil }
     guard let upright = upright(surface, straightener, progress) else { return nil }
     let sheet = Sheet(
       id: nextSheet, file: file, page: number, width: upright.image.grey.width, height: upright.image.grey.height,
@@ -69,8 +72,8 @@ package struct Reader: ~Copyable {
     _ surface: Surface, _ straightener: Straightener, _ progress: () -> Void
   ) -> (image: SheetImage, lines: [TextLine])? {
     var best: Attempt?
-    for quarters in surface.likelyTurns {
-      guard let level = straightener.sheet(of: surface, quarters: quarters) else { continue }
+    for quarters in clock.measure(.orientation, { surface.likelyTurns }) {
+      guard let level = clock.measure(.straighten, { straightener.sheet(of: surface, quarters: quarters) }) else { continue }
       for half in 0...1 {
         guard let attempt = attempt(half == 0 ? level : level.turnedHalf()) else { continue }
         if attempt.score > best?.score ?? -1 { best = attempt }
@@ -84,8 +87,10 @@ package struct Reader: ~Copyable {
     var result: [TextLine] = []
     for (i, piece) in best.pieces.enumerated() {
       progress()
-      let line = best.read[i] ?? lines.read(piece, of: best.image, with: .firstLook)
-      if let line = lines.mended(line, piece, of: best.image) { result.append(line) }
+      let line = clock.measure(.firstLook) {
+        lines.mended(best.read[i] ?? lines.read(piece, of: best.image, with: .firstLook), piece, of: best.image)
+      }
+      if let line { result.append(line) }
     }
     return (best.image, result)
   }
@@ -112,9 +117,13 @@ package struct Reader: ~Copyable {
 
   private mutating func attempt(_ image: SheetImage?) -> Attempt? {
     guard let image else { return nil }
-    var attempt = Attempt(image: image, pieces: Array(LineFinder.pieces(on: image).prefix(limits.linesPerSheet)))
+    var attempt = Attempt(
+      image: image,
+      pieces: clock.measure(.lines) { Array(LineFinder.pieces(on: image).prefix(limits.linesPerSheet)) })
     for i in probes(attempt.pieces, image) {
-      attempt.read[i] = lines.read(attempt.pieces[i], of: image, with: .firstLook)
+      attempt.read[i] = clock.measure(.orientation) {
+        lines.read(attempt.pieces[i], of: image, with: .firstLook)
+      }
     }
     return attempt
   }
@@ -142,8 +151,10 @@ extension Reader {
     let preparations = Preparation.of(style)
     guard let image = images[sheet.id], preparations.indices.contains(attempt) else { return [] }
     let preparation = preparations[attempt]
-    return LineFinder.pieces(on: image, within: LineFinder.snapped(box, on: image), gap: 4).compactMap { piece in
-      lines.read(piece, of: image, with: preparation).map { Look(line: $0, preparation: preparation.name) }
+    return clock.measure(.furtherLooks) {
+      LineFinder.pieces(on: image, within: LineFinder.snapped(box, on: image), gap: 4).compactMap { piece in
+        lines.read(piece, of: image, with: preparation).map { Look(line: $0, preparation: preparation.name) }
+      }
     }
   }
 }

@@ -52,6 +52,9 @@ struct Run: ParsableCommand {
   @Option(help: "How to print the summary.")
   var format = Format.text
 
+  @Flag(help: "Show where the processor's time of reading went, stage by stage and per page.")
+  var timings = false
+
   @Flag(help: "No progress, and of the summary only the last line.")
   var quiet = false
 
@@ -83,7 +86,8 @@ struct Run: ParsableCommand {
     progress.end()
     let summary = RunSummary(
       intake: intake, tally: progress.tally, time: .now - start,
-      isInterrupted: progress.tally.done < intake.records.count, week: try flow.report(), titles: rules.rules.titles)
+      isInterrupted: progress.tally.done < intake.records.count, week: try flow.report(), titles: rules.rules.titles,
+      showsTimings: timings)
     try store.close()
     try print(summary)
     _ = consume lock

@@ -13,9 +13,11 @@ package struct RunSummary: Sendable {
   let week: WeekCounts?
   /// Rule id → its title.
   let titles: [String: String]
+  let showsTimings: Bool
 
   package init(
-    intake: Intake, tally: RunTally, time: Duration, isInterrupted: Bool, week: WeekCounts?, titles: [String: String]
+    intake: Intake, tally: RunTally, time: Duration, isInterrupted: Bool, week: WeekCounts?, titles: [String: String],
+    showsTimings: Bool = false
   ) {
     folder = intake.path
     total = intake.records.count
@@ -25,6 +27,7 @@ package struct RunSummary: Sendable {
     self.isInterrupted = isInterrupted
     self.week = week
     self.titles = titles
+    self.showsTimings = showsTimings
   }
 
   /// In Chinese; the last line is the report's sentence. It holds ids of cases and names of files, and no other
@@ -43,6 +46,7 @@ package struct RunSummary: Sendable {
         "转人工的原因（\(week.week.name)，一件可有多条）",
         week.manualReasons.map { "\($0.cases) 件  \($0.code)  \(titles[$0.rule] ?? "")" })
     }
+    if showsTimings { lines += section("读取各步骤的处理器时间（共 \(tally.pages) 页）", timingLines) }
     lines += section("提醒", warnings.map { printable($0.chinese) })
     return (lines + [sentence]).joined(separator: "\n") + "\n"
   }

@@ -19,6 +19,10 @@ package struct RunTally: Hashable, Sendable {
   package var failedScans: [Failed<ScanFailure>] = []
   /// Cases for which a worker gave no reading.
   package var failedCases: [Failed<WorkError>] = []
+  /// Of the cases that were read.
+  package var stages = StageTimes()
+  /// Pages that were read.
+  package var pages = 0
 
   package struct Failed<Reason: Hashable & Sendable>: Hashable, Sendable {
     package var `case`: String
@@ -35,6 +39,8 @@ package struct RunTally: Hashable, Sendable {
     ways[way, default: 0] += 1
     decisions.count(decision)
     guard let result else { return }
+    if way == .read, let times = result.run.stages { stages.add(times) }
+    if way == .read { pages += result.reading?.pages.count ?? 0 }
     failedScans += (result.reading?.failures ?? []).map { .init(case: result.case, file: $0.file, reason: $0) }
     if let error = result.error {
       failedCases.append(.init(case: result.case, file: result.file ?? "", reason: error))

@@ -37,6 +37,9 @@ package final class ScanReader: CaseReader, Looking {
     return Flow.read(manifest, with: self, extractor: extractor, progress: progress)
   }
 
+  func measure<T>(_ stage: StageTimes.Stage, _ body: () -> T) -> T { reader.clock.measure(stage, body) }
+  package var stages: StageTimes? { reader.clock.times }
+
   func beginCase() { reader.beginCase() }
 
   /// Scan → page → text.

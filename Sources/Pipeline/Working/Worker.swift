@@ -60,7 +60,8 @@ package struct Worker<Reader: CaseReader> {
       }
       reading.account(for: manifest.files)
       return CaseResult(
-        key: manifest.key, case: manifest.case, status: .ok, reading: reading, run: .init(reader))
+        key: manifest.key, case: manifest.case, status: .ok, reading: reading,
+        run: .init(reader, stages: reader.stages))
     } catch {
       log.error("a case was not read", metadata: ["reason": "\(error.rawValue)", "file": "\(at)"])
       return CaseResult(
@@ -76,7 +77,9 @@ package struct Worker<Reader: CaseReader> {
 }
 
 extension CaseResult.Run {
-  init(_ reader: some CaseReader) { self.init(milliseconds: 0, reader: reader.fingerprint) }
+  init(_ reader: some CaseReader, stages: StageTimes? = nil) {
+    self.init(milliseconds: 0, reader: reader.fingerprint, stages: stages)
+  }
 }
 
 extension CaseReading {

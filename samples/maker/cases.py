@@ -229,7 +229,7 @@ def _items(rng, case, look):
             for key, value in (look.style or {}).items():
                 setattr(style, key, value)
             pages = contracts.draw(rng, c, style, look.dpi, look.pages)
-        entry = ('contract', f'contract-{n}', c.truth())
+        entry = ('contract', f'contract-{n}', c.truth() | (c.more_truth() if case.wide else {}))
         if one_file or len(pages) == 1:
             out.append(Item(pages, [entry]))
         else:

@@ -2,11 +2,12 @@
 
 import io
 import random
+from collections import Counter
 from datetime import date, timedelta
 
 from PIL import Image, ImageOps
 
-from . import cards, cases, contracts, files, fonts, money, outcomes, people, places, wording
+from . import cards, cases, characters, contracts, files, fonts, money, outcomes, parties, people, places, wear, wording
 
 DAY = date(2026, 11, 17)
 
@@ -41,6 +42,9 @@ def glyphs():
     used = set(people.SURNAMES + ''.join(people.GIVEN.values()) + ''.join(people.COMPOUND) + ''.join(people.ETHNIC) + money.DIGITS + '亿万仟佰拾元圆整正¥￥〇')
     used |= set(''.join(p.prefix for p in places.PLACES) + ''.join(places.ROADS + places.ESTATES + places.VILLAGES + wording.COMPANIES))
     used |= set(''.join(a + b for a, b in wording.SALE_CLAUSES + wording.RENT_CLAUSES))
+    used |= set(characters.SURNAMES + characters.GIVEN + ''.join(characters.ALIKE) + ''.join(people.MORE_ETHNIC))
+    used |= set(''.join(p.prefix for p in places.MORE_PLACES) + ''.join(places.MORE_ROADS + places.MORE_ESTATES + places.MORE_VILLAGES))
+    used |= set(''.join(sum(wording.MORE_LABELS.values(), []) + wording.MORE_SALE_TITLES + wording.MORE_RENT_TITLES))
     for family in fonts.FAMILIES:
         if family != 'ocrb':
             face = fonts.font(family, 24)
@@ -56,6 +60,8 @@ def addresses():
         lines = cards.lines_of(places.home(rng, place))
         assert len(lines) <= 3, lines
         assert len(place.authority(rng)) <= 13
+        more = rng.choice(places.MORE_PLACES)
+        assert len(cards.lines_of(places.home(rng, more, True))) <= 4 and len(more.authority(rng)) <= 18
 
 
 def agreeing_cases():
@@ -114,6 +120,59 @@ def wrong_cases():
     assert outcomes.expected(['id.expired', 'card.name']) == 'manual'
 
 
+def names():
+    """Characters of names come nearly alike often, the rarer ones too, and no one twice in a list."""
+    assert len(set(characters.GIVEN)) == len(characters.GIVEN) > 900 and len(set(characters.SURNAMES)) == len(characters.SURNAMES) > 250
+    rng, seen = random.Random('names'), Counter()
+    for _ in range(40_000):
+        seen.update(people.name(rng, '男', wide=True)[1:])
+    often = sorted(seen[c] for c in characters.GIVEN if c not in characters.SURNAMES)
+    assert often[-len(often) // 20] < 2.2 * often[len(often) // 20], (often[len(often) // 20], often[-len(often) // 20])
+    for i in range(300):
+        one, other = people.alike_names(random.Random(i), '女')
+        assert len(one) == len(other) and sum(a != b for a, b in zip(one, other)) == 1
+
+
+def traps():
+    """Every trap changes what it says, and a case without one is as sound as a plain case."""
+    def case(name, i):
+        return cases.plan(random.Random(f'{name}/{i}'), 'x', DAY, 'clean', why=(name,), wide=True)
+    differ = lambda a, b: sum(x != y for x, y in zip(a, b))
+    for i in range(25):
+        sound = case('pass', i)
+        assert sound.record == [sound.contract.a.name, sound.contract.b.name] == [c.person.name for c in sound.cards] and not _unfit(sound)
+        for name in ('listing.neighbour', 'listing.alike-digit'):
+            c = case(name, i)
+            assert differ(c.listing, c.contract.listing) == 1
+        c = case('listing.swapped-digits', i)
+        assert sorted(c.listing) == sorted(c.contract.listing) and c.listing != c.contract.listing or differ(c.listing, c.contract.listing) == 1
+        assert len(case('listing.short', i).contract.listing) == len(case('listing.short', i).listing) - 1
+        assert case('listing.rival', i).contract.rival_listing != case('listing.rival', i).listing == case('listing.rival', i).contract.listing
+        printed = lambda c: [c.contract.a.name, c.contract.b.name]
+        carded = lambda c: [k.person.name for k in c.cards]
+        c = case('record.name-alike', i)
+        assert printed(c) == carded(c) and sum(map(differ, c.record, printed(c))) == 1
+        c = case('contract.name-alike', i)
+        assert c.record == carded(c) and sum(map(differ, c.record, printed(c))) == 1
+        c = case('card.name-alike', i)
+        assert c.record == printed(c) and sum(map(differ, c.record, carded(c))) == 1
+        c = case('party.swapped', i)
+        assert c.record == printed(c)[::-1]
+        c = case('card.id-other', i)
+        assert all(people.number_ok(k.person.id_number) for k in c.cards) and c.contract.a.id_number + c.contract.b.id_number != ''.join(k.person.id_number for k in c.cards)
+        assert sum(not people.number_ok(k.person.id_number) for k in case('id.checksum-on-card', i).cards) == 1
+        assert sum(k.validity.end == DAY - timedelta(days=1) for k in case('id.expired-yesterday', i).cards) == 1
+        c = case('note.ends-tomorrow', i)
+        assert sum(k.validity.end == DAY + timedelta(days=1) for k in c.cards) == 1 and not _unfit(c)
+        c = case('id.old-and-new', i)
+        old = c.old_cards[0]
+        assert old.validity.end < DAY and old.person in [k.person for k in c.cards] and not _unfit(c)
+        c = case('id.wrong-holder', i)
+        assert sum(people.number_ok(k.person.id_number) for k in c.cards) == 2 and c.record != carded(c)
+    weight = lambda *wants: sum(o.weight for o in outcomes.OUTCOMES.values() if o.expect in wants)
+    assert .62 < weight('pass', 'resubmit') / weight('pass', 'resubmit', 'manual', 'resubmit|manual') < .71
+
+
 def _unfit(case):
     """Cards whose term the law does not give."""
     out = []
@@ -139,6 +198,32 @@ def layouts():
             assert c.upper and c.upper[0] in money.DIGITS
 
 
+def varied_layouts():
+    """Every layout of the wide variety finds room, and draws as many pages as asked besides a cover."""
+    for i, layout in enumerate(parties.LAYOUTS):
+        for kind in ('sale', 'rent'):
+            rng = random.Random(f'varied/{i}/{kind}')
+            case = cases.plan(rng, 'x', DAY, 'clean', kind, wide=True)
+            for _ in range(40):
+                style = contracts.Style.varied(rng, kind)
+                style.layout = layout
+                try:
+                    assert len(contracts.draw(rng, case.contract, style, 72, 1 + i % 2)) == 1 + i % 2 + style.cover
+                    break
+                except ValueError:          # no room in this style: the maker takes another one
+                    continue
+            else:
+                raise AssertionError(f'{layout} never has room')
+
+
+def wear_keeps_form():
+    """Every fault gives back an upright page of its own size, or (sent on by a chat program) of its own shape."""
+    page = Image.new('RGB', (420, 594), 'white')
+    for fault in {f for table in (wear.BEFORE, wear.AFTER) for faults in table.values() for f, _ in faults}:
+        seen = fault(random.Random(fault.__name__), page)
+        assert abs(seen.width / seen.height - page.width / page.height) < .01, fault.__name__
+
+
 def storage():
     """A picture with an EXIF orientation is upright again once that is obeyed; names do not repeat."""
     upright = Image.new('RGB', (40, 20), 'white')
@@ -158,7 +243,7 @@ def same_again():
     assert one.record_row() == two.record_row() and one.contract.truth() == two.contract.truth()
 
 
-ALL = (numbers, terms, amounts, glyphs, addresses, agreeing_cases, wrong_cases, layouts, storage, same_again)
+ALL = (numbers, terms, amounts, glyphs, addresses, names, agreeing_cases, wrong_cases, traps, layouts, varied_layouts, wear_keeps_form, storage, same_again)
 
 
 def run():

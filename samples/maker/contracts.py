@@ -36,6 +36,11 @@ class Contract:
         return {'contract_no': self.number, 'listing': self.listing, 'a': self.a.truth(), 'b': self.b.truth(), 'price': self.price,
                 'upper': self.upper, 'signed': self.signed.isoformat(), 'address': self.address}
 
+    def more_truth(self):
+        """What else is printed, for a score of every field."""
+        return {'area': self.area, 'lease': [day.isoformat() for day in self.lease] if self.kind == 'rent' else [], 'check_code': self.check_code,
+                'rival_listing': self.rival_listing, 'agent': self.agent}
+
 
 def draw(rng, c, style=None, dpi=200, pages=1):
     """The pages of a contract as images. Every value but the signing date stands on the first."""

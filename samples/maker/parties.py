@@ -87,7 +87,7 @@ def _stacked(doc, both):
 
 def _facing(doc, both):
     """A ruled table with a column for each party and the labels at the left."""
-    names = ('项目', both[0][0][0], both[1][0][0])
+    names = ('项目', *(party[0][0].removesuffix('姓名') for party in both))
     cells = [[(n, False) for n in names]]
     for (label, one), (_, other) in zip(both[0][:4], both[1][:4]):
         cells.append([(label if cells[1:] else '姓名', False), (one, True), (other, True)])
@@ -100,7 +100,7 @@ def _facing(doc, both):
 def _framed(doc, both):
     """The party's title in a cell of its own, its facts in rows beside it."""
     for party in both:
-        doc.table([[(party[0][0], False), ('姓名', False), (party[0][1], True)],
+        doc.table([[(party[0][0].removesuffix('姓名'), False), ('姓名', False), (party[0][1], True)],
                    *[[('', False), (l, False), (v, True)] for l, v in party[1:]]], (.24, .22, .54), doc.style.size * 2.15)
         doc.y += 1.2
 
@@ -131,10 +131,11 @@ def _numbered(doc, both):
     s = doc.style
     for party in both:
         doc.y += s.size * 1.9
-        doc.put(doc.left, doc.y, f'{party[0][0]}信息', bold=True)
+        titled = party[0][0].removesuffix('姓名') + '姓名'
+        doc.put(doc.left, doc.y, f'{party[0][0].removesuffix("姓名")}信息', bold=True)
         for n, (label, value) in enumerate(party, 1):
             doc.y += s.size * 1.8
-            doc.field(f'（{n}）{label if n > 1 else party[0][0] + "姓名"}', value, doc.left + 6, 112)
+            doc.field(f'（{n}）{label if n > 1 else titled}', value, doc.left + 6, 112)
         doc.y += 1
 
 

@@ -31,6 +31,7 @@ def sheet(rng, people, prints, dpi, varied=False):
     """An A4 sheet with the sides of one card or of two, at their own size or a little larger; a `varied` one has headings, frames and cards on their heads."""
     page = Image.new('RGB', (round(A4[0] / 25.4 * dpi), round(A4[1] / 25.4 * dpi)), 'white')
     k = dpi / 25.4
+    across = False
     if len(people) == 1:
         across = people[0].front and people[0].back and rng.random() < .25
         scale = 1.0 if across else rng.choice((1.0, 1.0, 1.15, 1.3))
@@ -40,7 +41,7 @@ def sheet(rng, people, prints, dpi, varied=False):
         if rng.random() < .3:
             spots = [(56, 76), (154, 76), (56, 176), (154, 176)]
     if varied:
-        if len(people) == 1:
+        if len(people) == 1 and not across:
             scale = rng.choice((1.0, 1.0, 1.0, 1.2, 1.4, 1.6))
         if rng.random() < .25:
             ImageDraw.Draw(page).text((105 * k, 24 * k), rng.choice(HEADINGS), font=font(rng.choice(('sans', 'serif-bold', 'zenhei')), 6 * k), fill=(0, 0, 0), anchor='mm')

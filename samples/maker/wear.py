@@ -25,7 +25,7 @@ def _tinted(image, change):
 
 def pale(rng, page):
     """The toner was low: all ink grey, and more so in some bands."""
-    n, least = faults._numbers(rng), rng.uniform(70, 120)
+    n, least = faults._numbers(rng), rng.uniform(45, 85)
     bands = faults._smooth(n, page.size, least * .6, least, 6)[..., None]
     return _tinted(page, lambda a: bands + a * (1 - bands / 255))
 

@@ -6,7 +6,7 @@ DOCAI = .build/release/docai
 # Swift 6.3 is asked for by Package.swift; https://www.swift.org/install/linux/
 SWIFT = swift
 
-.PHONY: demo test build install-missing lint format golden samples check clean
+.PHONY: demo test build install-missing second-reader lint format golden samples check clean
 
 ## Read the made-up cases in samples/, judge, record and report them.
 demo: build
@@ -32,6 +32,10 @@ install-missing:
 	if [ -n "$$missing" ]; then echo "installing:$$missing"; \
 	  $(SUDO) apt-get update -q && $(SUDO) apt-get install -qy --no-install-recommends $$missing; fi
 	@command -v $(SWIFT) >/dev/null || { echo "Swift 6.3 is missing: https://www.swift.org/install/linux/"; exit 69; }
+
+## A second, independent reader for lines that matter (optional, 99 MB in ~/.local/share/docai, from PyPI).
+second-reader:
+	scripts/second-reader.sh
 
 lint:
 	$(SWIFT) format lint --strict --recursive --parallel Sources Tests Package.swift

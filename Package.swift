@@ -22,8 +22,9 @@ let package = Package(
     .target(
       name: "CTesseract",
       linkerSettings: [.linkedLibrary("tesseract"), .linkedLibrary("lept")]),
+    .target(name: "COpenVINO", linkerSettings: [.linkedLibrary("dl"), .linkedLibrary("m")]),
     .target(name: "Model", swiftSettings: strict),
-    .target(name: "Reading", dependencies: ["CTesseract", "Model"], swiftSettings: strict),
+    .target(name: "Reading", dependencies: ["COpenVINO", "CTesseract", "Model"], swiftSettings: strict),
     .target(name: "Diagnosing", swiftSettings: strict),
     .target(
       name: "RuleLanguage",

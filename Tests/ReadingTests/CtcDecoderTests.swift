@@ -1,0 +1,52 @@
+import Model
+import Reading
+import Testing
+
+/// On made-up networks that know four characters.
+@Suite struct CtcDecoderTests {
+  private let decoder = CtcDecoder(alphabet: ["", "张", "未", "末", " "])
+
+  /// One step per argument: class and probability, the likeliest first.
+  private func steps(_ steps: [(Int, Double)]...) -> [[CtcChoice]] {
+    steps.map { $0.map { CtcChoice(index: $0.0, probability: $0.1) } }
+  }
+
+  @Test(arguments: [
+    ([0, 0, 0], ""), ([1], "张"), ([1, 1, 1], "张"), ([1, 0, 1], "张张"), ([0, 1, 2, 2, 0], "张未"), ([1, 4, 2], "张未"),
+    ([], ""), ([9, 1], "张"),
+  ])
+  func `a character lasts until the blank or another one`(best: [Int], text: String) {
+    let characters = decoder.decode(best.map { [CtcChoice(index: $0, probability: 0.9)] })
+    #expect(characters.map(\.text).joined() == text)
+  }
+
+  @Test func `confidence and runner-ups are those of the step where the character is likeliest`() {
+    let characters = decoder.decode(
+      steps([(2, 0.5), (1, 0.4)], [(2, 0.8), (0, 0.11), (3, 0.06), (4, 0.02), (1, 0.01)], [(0, 0.9), (3, 0.1)]))
+    #expect(characters.map(\.text) == ["未"])
+    #expect(characters.first?.confidence == 0.8)
+    #expect(
+      characters.first?.rivals == [
+        Glyph.Rival(text: "末", confidence: 0.06), Glyph.Rival(text: "张", confidence: 0.01),
+      ])
+  }
+
+  @Test func `steps tell where a character stands`() {
+    let best = [0, 0, 1, 0, 0, 2, 2, 0].map { [CtcChoice(index: $0, probability: 0.9)] }
+    #expect(decoder.decode(best).map(\.steps) == [2..<3, 5..<7])
+  }
+
+  @Test func `a faint character that the blank outdid is noticed`() {
+    #expect(
+      decoder.missed(in: steps([(1, 0.9)], [(0, 0.7), (3, 0.3)], [(2, 0.9)]))
+        == Glyph.Rival(text: "末", confidence: 0.3))
+  }
+
+  @Test func `the foot of a neighbour is no missed character`() {
+    #expect(decoder.missed(in: steps([(0, 0.6), (1, 0.4)], [(1, 0.9)], [(0, 0.6), (2, 0.4)], [(2, 0.9)])) == nil)
+  }
+
+  @Test func `blank space is no missed character`() {
+    #expect(decoder.missed(in: steps([(1, 0.9)], [(0, 0.6), (4, 0.4)], [(2, 0.9)])) == nil)
+  }
+}

@@ -1,0 +1,1 @@
+"""How models/docai.traineddata is made: Debian's chi_sim, taught the characters and the lines that DocAI reads."""

@@ -1,0 +1,67 @@
+"""How many held-out lines come out exactly as they were set, by what they say and by font."""
+
+import ctypes
+import os
+import unicodedata
+from collections import defaultdict
+
+from . import heldout, texts
+from .workshop import BASE
+
+
+def compared(text):
+    """Text without what is no difference: spaces, full width or half."""
+    return texts.spelt(unicodedata.normalize('NFKC', ''.join(text.split())))
+
+
+class Reader:
+    """Tesseract's C interface, set up the way the pipeline sets it up (Sources/Reading/Engine.swift)."""
+
+    def __init__(self, model, variables=()):
+        library = self._library = ctypes.CDLL('libtesseract.so.5')
+        library.TessBaseAPICreate.restype = ctypes.c_void_p
+        library.TessBaseAPIGetUTF8Text.restype = ctypes.c_void_p
+        self._handle = ctypes.c_void_p(library.TessBaseAPICreate())
+        if library.TessBaseAPIInit3(self._handle, os.fsencode(model.parent), os.fsencode(model.stem)):
+            raise SystemExit(f'Tesseract cannot load `{model}`')
+        for name, value in (('debug_file', '/dev/null'), ('tessedit_enable_dict_correction', '0'), *variables):
+            library.TessBaseAPISetVariable(self._handle, name.encode(), value.encode())
+        library.TessBaseAPISetPageSegMode(self._handle, 13)          # PSM_RAW_LINE: the image is one line
+
+    def read(self, image):
+        pixels, library, handle = image.tobytes(), self._library, self._handle
+        library.TessBaseAPISetImage(handle, pixels, image.width, image.height, 1, image.width)
+        library.TessBaseAPISetSourceResolution(handle, 300)
+        found = library.TessBaseAPIGetUTF8Text(handle)
+        if not found:
+            return ''
+        text = ctypes.string_at(found).decode()
+        library.TessDeleteText(ctypes.c_void_p(found))
+        return compared(text)
+
+
+def tally(lines, answers):
+    """{(what is counted, of which): [right, all]}"""
+    counts = defaultdict(lambda: [0, 0])
+    for line, answer in zip(lines, answers):
+        right = answer == compared(line.text)
+        groups = [('all', 'all lines'), ('kind', line.kind)]
+        if line.kind.startswith('name'):
+            groups.append(('font of names', line.family))
+        else:
+            groups.append(('font of the rest', line.family))
+        for group in groups:
+            counts[group][0] += right
+            counts[group][1] += 1
+    return counts
+
+
+def table(model, stock=BASE):
+    """A Markdown table: stock against trained, exact match per line."""
+    lines = list(heldout.rendered())
+    before, after = (tally(lines, map(Reader(path).read, (line.image for line in lines))) for path in (stock, model))
+    out = ['| | of | lines | stock `chi_sim` | `docai` |', '|---|---|---:|---:|---:|']
+    for group in sorted(after):
+        (old, count), (new, _) = before[group], after[group]
+        out.append(f'| {group[0]} | {group[1]} | {count} | {100 * old / count:.0f} % | {100 * new / count:.0f} % |')
+    return '\n'.join(out)

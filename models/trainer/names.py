@@ -1,0 +1,43 @@
+"""Names of nobody: common and rare, with the characters that readers confuse in every place."""
+
+from . import name_characters as lists
+
+_GIVEN = sorted(set(lists.COMMON_GIVEN + lists.FURTHER_GIVEN))
+_RARE_SURNAMES = sorted(set(lists.RARE_SURNAMES))
+_ALL = sorted(set(_GIVEN) | set(lists.SURNAMES) | set(_RARE_SURNAMES) | set(''.join(lists.CONFUSABLE)))
+# The commonest ten times as often as the hundredth.
+_WEIGHTS = [1 / (i + 10) for i in range(len(lists.SURNAMES))]
+
+
+def surname(rng):
+    draw = rng.random()
+    if draw < .6:
+        return rng.choices(lists.SURNAMES, _WEIGHTS)[0]
+    if draw < .95:
+        return rng.choice(_RARE_SURNAMES)
+    return rng.choice(lists.COMPOUND)
+
+
+def given_character(rng):
+    """Nearly uniform over all characters of names, so that rare ones are not taken for common ones."""
+    draw = rng.random()
+    if draw < .17:
+        return rng.choice(lists.COMMON_GIVEN)
+    if draw < .3:
+        return rng.choice(rng.choice(lists.CONFUSABLE))
+    if draw < .4:
+        return rng.choice(_ALL)
+    return rng.choice(_GIVEN)
+
+
+def name(rng):
+    """Two characters or three, now and then four."""
+    given = ''.join(given_character(rng) for _ in range(1 if rng.random() < .34 else 2))
+    if len(given) == 2 and rng.random() < .04:
+        given = given[0] * 2
+    return surname(rng) + given
+
+
+def characters():
+    """Every character that a name here can have."""
+    return _ALL + sorted(set(''.join(lists.COMPOUND)) - set(_ALL))

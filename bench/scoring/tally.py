@@ -49,7 +49,7 @@ def _fields(tally, case, export, groups):
     blamed = set()
     for p in case.printed:
         for id, value in p.fields.items():
-            found = [f for f in read[p.file][id] if f.get('value') is not None]
+            found = sorted((f for f in read[p.file][id] if f.get('value') is not None), key=lambda f: f.get('state') != 'certain')
             sure = [f for f in found if f.get('state') == 'certain']
             bad = [f for f in sure if normal(f['value']) not in stands[p.file, id] and (p.file, id, f['value']) not in blamed]
             if normal(value):                             # of several cards on a sheet each wants its own value among as many readings

@@ -116,6 +116,10 @@ class Fields(unittest.TestCase):
     def test_a_side_has_only_its_own_fields(self):
         self.assertEqual(set(truth.on_card('id_back', card()['truth'])), {'authority', 'valid-from', 'valid-to'})
 
+    def test_what_is_certain_goes_before_a_doubtful_reading_of_another_page(self):
+        documents = [('contract', {'listing': read('101111224661', 'cover.jpg', 'doubtful')}), ('contract', {'listing': read('101111224667')})]
+        self.assertEqual(self.counts([contract()], *documents).fields['contract.listing', 'all']['right'], 1)
+
     def test_a_cover_page_belongs_to_the_contract(self):
         f = self.counts([contract()], ('contract', {'contract-no': read('C1', 'cover.jpg')})).fields['contract.contract-no', 'all']
         self.assertEqual(f['right'], 1)

@@ -41,7 +41,7 @@ class Style:
         for key, more in wording.MORE_LABELS.items():
             s.labels[key] = rng.choice(more + [s.labels[key]] * 2)
         s.facts = rng.choice(('prose', 'prose', 'ruled', 'listed'))
-        s.cover = rng.random() < .12
+        s.cover = rng.random() < .06
         if rng.random() < .25:
             s.broker = (rng.choice(wording.COMPANIES), people.name(rng, '女', True), people.phone(rng))
         s.grouped = rng.choice(('', '', '', '', '', '', '', '', '', ' ', '-'))

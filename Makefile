@@ -6,7 +6,7 @@ DOCAI = .build/release/docai
 # Swift 6.3 is asked for by Package.swift; https://www.swift.org/install/linux/
 SWIFT = swift
 
-.PHONY: demo test build install-missing second-reader lint format golden samples check clean
+.PHONY: demo test build install-missing second-reader lint format golden samples bench-accuracy bench-speed bench-test check clean
 
 ## Read the made-up cases in samples/, judge, record and report them.
 demo: build
@@ -52,6 +52,19 @@ golden:
 ## The committed cases of samples/ anew (needs Pillow, numpy and the fonts named in samples/README.md).
 samples:
 	python3 samples/make.py --committed
+
+## How often DocAI decides, and how often wrongly, on COUNT made-up cases; without and with the second reader.
+bench-accuracy: build
+	python3 bench/accuracy.py $(if $(COUNT),--count $(COUNT)) $(if $(SEED),--seed $(SEED)) $(if $(LEVELS),--levels $(LEVELS))
+
+## Images per CPU-second against the tesseract command and RapidOCR on the same images; MEMORY=10000 for a worker's memory.
+bench-speed: build
+	python3 bench/speed.py $(if $(COUNT),--count $(COUNT)) $(if $(SEED),--seed $(SEED)) $(if $(MEMORY),--memory $(MEMORY))
+
+## Unit tests of the scorer (standard library only), and the asserts of the maker (needs numpy, Pillow and its fonts).
+bench-test:
+	python3 -m unittest discover -s bench/tests -t bench
+	python3 samples/make.py --check
 
 ## What CI runs.
 check: test build

@@ -4,6 +4,9 @@ package struct TextLine: Hashable, Sendable, Codable {
   package var box: Box
   /// Height of the baseline in pixels of the sheet at the line's left end, and its slope (0 = level).
   package var baseline: Baseline
+  /// Width of the ink that none of the characters accounts for, in heights of the line: more than a third may be a
+  /// character that was left out.
+  package var unexplained = 0.0
 
   package struct Baseline: Hashable, Sendable, Codable {
     package var y: Double

@@ -2,22 +2,19 @@ internal import Model
 
 /// The engines of a process and how they read one line.
 struct LineReader: ~Copyable {
-  private var chinese: Engine
-  private var script: Engine
-  private var latin: Engine
+  private var engines: Engines
   let limits: ReadingLimits
 
-  init(dataPath: String?, limits: ReadingLimits) throws(ReadingError) {
-    let chinese = try Engine(language: "chi_sim", dataPath: dataPath)
-    let script = try Engine(language: "HanS", dataPath: dataPath)
-    let latin = try Engine(language: "eng", dataPath: dataPath)
-    self.chinese = chinese
-    self.script = script
-    self.latin = latin
+  init(_ folders: ReaderFolders, limits: ReadingLimits) throws(ReadingError) {
+    engines = try Engines(folders)
     self.limits = limits
   }
 
-  var dataFolder: String? { chinese.dataFolder }
+  var available: Preparation.Available { engines.available }
+  var dataFolder: String? { engines.dataFolder }
+
+  /// - Parameter hash: the hash of a file.
+  func secondFingerprint(hash: (String) -> String?) -> String? { engines.secondFingerprint(hash: hash) }
 
   /// Reads the ink inside `box` as one line; glyph boxes come back in pixels of the sheet. Nil when nothing is read.
   mutating func read(_ box: Box, of image: SheetImage, with preparation: Preparation) -> TextLine? {
@@ -33,7 +30,7 @@ struct LineReader: ~Copyable {
     guard let sized = clean.scaled(across, factor), let toned = toned(sized, preparation.tone),
       let padded = toned.bordered(by: 2)
     else { return nil }
-    let lines = recognise(padded, preparation)
+    let lines = engines.recognise(padded, preparation, milliseconds: limits.millisecondsPerLine)
     guard var line = lines.max(by: { $0.glyphs.count < $1.glyphs.count }) else { return nil }
     let back = { (b: Box) in
       Box(
@@ -41,7 +38,7 @@ struct LineReader: ~Copyable {
         width: Int((Double(b.width) / across).rounded()), height: Int((Double(b.height) / factor).rounded()))
     }
     for i in line.glyphs.indices { line.glyphs[i].box = back(line.glyphs[i].box) }
-    place(&line.glyphs, in: box, of: image)
+    line.unexplained = place(&line.glyphs, in: box, of: image)
     line.box = box
     line.baseline = TextLine.Baseline(
       y: (line.baseline.y - 2) / factor + Double(clip.y), slope: line.baseline.slope)
@@ -49,10 +46,10 @@ struct LineReader: ~Copyable {
   }
 
   /// Now and then a network loses the thread of a clear line and says next to nothing, or nonsense of low confidence:
-  /// then the other network reads it too, and the one that explains more of the ink with more confidence is taken.
+  /// then another network reads it too, and the one that explains more of the ink with more confidence is taken.
   mutating func mended(_ line: TextLine?, _ box: Box, of image: SheetImage) -> TextLine? {
     let first = line.map { quality($0, box) } ?? 0
-    guard first < 0.88, box.width > 2 * box.height, let other = read(box, of: image, with: .secondLook) else {
+    guard first < 0.88, box.width > 2 * box.height, let other = read(box, of: image, with: .mending(available)) else {
       return line
     }
     return quality(other, box) > first ? other : line
@@ -68,29 +65,18 @@ struct LineReader: ~Copyable {
     return line.confidence * min(1, 3 * width / Double(max(box.width, 1)))
   }
 
-  /// Lays the characters over the ink of the line.
-  private func place(_ glyphs: inout [Glyph], in box: Box, of image: SheetImage) {
-    guard let ink = image.ink.clipped(to: box), let columns = ink.turned(quarters: 1)?.unpacked() else { return }
+  /// Lays the characters over the ink of the line; what is left of the ink comes back, in heights of the line.
+  private func place(_ glyphs: inout [Glyph], in box: Box, of image: SheetImage) -> Double {
+    guard let ink = image.ink.clipped(to: box), let columns = ink.turned(quarters: 1)?.unpacked() else { return 0 }
     let placer = GlyphPlacer(
       isInk: (0..<columns.height).map { columns.row($0).contains(0) }, height: Double(max(box.height, 1)))
+    var left = placer.isInk
     for (i, range) in placer.place(glyphs).enumerated() {
       guard let range else { continue }
+      for column in range where left.indices.contains(column) { left[column] = false }
       glyphs[i].box = Box(x: box.x + range.lowerBound, y: box.y, width: range.count, height: box.height)
     }
-  }
-
-  private mutating func recognise(_ image: borrowing Pix, _ preparation: Preparation) -> [TextLine] {
-    switch preparation.language {
-    case .chinese:
-      chinese.recognise(
-        image, mode: preparation.mode, allowed: preparation.allowed, milliseconds: limits.millisecondsPerLine)
-    case .script:
-      script.recognise(
-        image, mode: preparation.mode, allowed: preparation.allowed, milliseconds: limits.millisecondsPerLine)
-    case .latin:
-      latin.recognise(
-        image, mode: preparation.mode, allowed: preparation.allowed, milliseconds: limits.millisecondsPerLine)
-    }
+    return Double(left.count { $0 }) / placer.height
   }
 
   private func toned(_ image: borrowing Pix, _ tone: Preparation.Tone) -> Pix? {

@@ -7,6 +7,16 @@ struct Preparation: Hashable {
     case chinese = "chi_sim"
     case script = "HanS"
     case latin = "eng"
+    /// `chi_sim` trained further on the text of contracts and cards.
+    case trained = "docai"
+    /// No Tesseract at all: see `SecondReader`.
+    case second = "pp-ocr"
+  }
+
+  /// Which of the readers that DocAI can do without are there.
+  struct Available: Hashable {
+    var trained = false
+    var second = false
   }
   enum Tone: String, Hashable { case grey, binary }
 
@@ -25,7 +35,18 @@ struct Preparation: Hashable {
   var name: String { "\(language.rawValue)/\(mode.rawValue)/\(height)/\(tone.rawValue)/\(margin)/\(stretch)" }
 
   /// Preparations of a style in the order they are tried; each differs from those before in network, height or tone.
-  static func of(_ style: TextStyle) -> [Preparation] {
+  /// The second reader comes first: it shares nothing with the one that made the first look.
+  static func of(_ style: TextStyle, _ available: Available) -> [Preparation] {
+    let own = tesseract(style)
+    guard available.second else { return own }
+    return [second(margin: 0.15), own[0], second(margin: 0.3)] + own.dropFirst()
+  }
+
+  private static func second(margin: Double) -> Preparation {
+    .init(language: .second, height: 48, tone: .grey, mode: .rawLine, margin: margin)
+  }
+
+  private static func tesseract(_ style: TextStyle) -> [Preparation] {
     switch style {
     case .chinese:
       // Two networks in turn, at margins and widths that move the characters about in their windows: chosen because
@@ -65,6 +86,13 @@ struct Preparation: Hashable {
     }
   }
 
-  static let secondLook = Preparation(language: .script, height: 28, tone: .grey, mode: .rawLine, margin: 0.12)
-  static let firstLook = Preparation(language: .chinese, height: 34, tone: .grey, mode: .rawLine)
+  /// For a line that the first look garbled.
+  static func mending(_ available: Available) -> Preparation {
+    available.second
+      ? second(margin: 0.15) : .init(language: .script, height: 28, tone: .grey, mode: .rawLine, margin: 0.12)
+  }
+
+  /// For every line of a page: as small as the network still reads well, for its time goes with the width.
+  static let firstLook = Preparation(
+    language: .chinese, height: 28, tone: .grey, mode: .rawLine, margin: 0.35, stretch: 0.85)
 }

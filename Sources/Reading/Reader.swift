@@ -12,10 +12,10 @@ package struct Reader: ~Copyable {
   package let clock = StageClock()
   private var nextSheet = 0
 
-  /// - Parameter languageData: the folder with `chi_sim.traineddata` and `eng.traineddata`; nil for the system's.
-  package init(languageData: String? = nil, limits: ReadingLimits = ReadingLimits()) throws(ReadingError) {
+  package init(_ folders: ReaderFolders = ReaderFolders(), limits: ReadingLimits = ReadingLimits()) throws(ReadingError)
+  {
     docai_silence_leptonica()
-    lines = try LineReader(dataPath: languageData, limits: limits)
+    lines = try LineReader(folders, limits: limits)
     self.limits = limits
   }
 
@@ -142,18 +142,23 @@ package struct Reader: ~Copyable {
   /// Engine and language data: what made the readings. Names the data by size, its hash being the pipeline's matter.
   package var engineVersion: String { "tesseract \(Engine.version), \(String(cString: docai_leptonica_version()))" }
 
-  /// The folder the language data was loaded from.
+  /// The second reader's part of `engineVersion`, if there is one.
+  /// - Parameter hash: the hash of a file.
+  package func secondFingerprint(hash: (String) -> String?) -> String? { lines.secondFingerprint(hash: hash) }
+
+  /// The folder that Tesseract's own language data was loaded from.
   package var dataFolder: String? { lines.dataFolder }
 }
 
 extension Reader {
   package mutating func look(at box: Box, on sheet: Sheet, style: TextStyle, attempt: Int) -> [Look] {
-    let preparations = Preparation.of(style)
+    let preparations = Preparation.of(style, lines.available)
     guard let image = images[sheet.id], preparations.indices.contains(attempt) else { return [] }
     let preparation = preparations[attempt]
     return clock.measure(.furtherLooks) {
       LineFinder.pieces(on: image, within: LineFinder.snapped(box, on: image), gap: 4).compactMap { piece in
-        lines.read(piece, of: image, with: preparation).map { Look(line: $0, preparation: preparation.name) }
+        lines.read(piece, of: image, with: preparation).map { Look(
+          line: $0, preparation: preparation.name, witness: preparation.language == .second ? .second : .tesseract) }
       }
     }
   }

@@ -24,7 +24,7 @@ struct Failure: Error {
     case let error as IntakeError:
       self.init(error.isUsage ? .usage : .inputOutput, error.message, help: error.help)
     case let error as WorkerStartError: self.init(error.isGivingUp ? .missing : .bug, error.message, help: error.help)
-    case let error as MissingLanguageData: self.init(.missing, error.message, help: error.help)
+    case let error as MissingReader: self.init(.missing, error.message, help: error.help)
     default: return nil
     }
   }

@@ -20,8 +20,7 @@ struct RulesOption: ParsableArguments {
       }
       return path
     }
-    let installed = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
-      .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("share/docai/rules").path
+    let installed = Installed.folder("rules")
     guard let found = ["rules", installed].first(where: isFolder) else {
       throw Failure(
         .missing, "there are no rules in `./rules` nor in `\(installed)`", help: "name their folder with --rules DIR")

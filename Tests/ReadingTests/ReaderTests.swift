@@ -120,7 +120,7 @@ import Testing
 
   @Test func `missing language data names the package that brings it`() {
     #expect(throws: ReadingError.missingLanguageData("chi_sim", folder: "/nowhere")) {
-      _ = try Reader(languageData: "/nowhere")
+      _ = try Reader(ReaderFolders(languageData: "/nowhere"))
     }
     #expect(ReadingError.missingLanguageData("HanS").help.contains("tesseract-ocr-script-hans"))
     #expect(ReadingError.missingLanguageData("chi_sim").help.contains("tesseract-ocr-chi-sim"))

@@ -7,9 +7,14 @@ package struct Ballot: Hashable, Sendable {
     package var votes: Double
     /// Blind looks that read exactly this.
     package var looks: Int
+    /// Whose looks they were.
+    package var witnesses: Set<Witness> = []
     package var marks: Set<Mark>
     package var raw: String
     package var confidence: Double
+
+    /// Readers that share nothing read the same, none being told what to expect: near-proof.
+    var isWitnessedTwice: Bool { witnesses.count > 1 }
   }
 
   /// In the order in which they were first seen.
@@ -35,13 +40,15 @@ package struct Ballot: Hashable, Sendable {
   }
 
   /// Counts what one look read; `parsed` is nil when it read no value.
-  package mutating func add(_ parsed: Parsed?, raw: String, confidence: Double, weight: Double) {
+  package mutating func add(
+    _ parsed: Parsed?, raw: String, confidence: Double, weight: Double, witness: Witness = .tesseract
+  ) {
     if self.raw.isEmpty { self.raw = raw }
     guard let parsed else {
       if !raw.isEmpty { lost += weight }
       return
     }
-    vote(parsed, raw: raw, confidence: confidence, votes: weight, looks: 1)
+    vote(parsed, raw: raw, confidence: confidence, votes: weight, looks: 1, witness: witness)
   }
 
   /// Counts a runner-up of a look: it weighs by the reader's confidence in it and is nobody's reading. The same reader
@@ -54,7 +61,9 @@ package struct Ballot: Hashable, Sendable {
     }
   }
 
-  private mutating func vote(_ parsed: Parsed, raw: String, confidence: Double, votes: Double, looks: Int) {
+  private mutating func vote(
+    _ parsed: Parsed, raw: String, confidence: Double, votes: Double, looks: Int, witness: Witness? = nil
+  ) {
     if let index = entries.firstIndex(where: { $0.value == parsed.value }) {
       // What one look read whole is not repaired because another had to be.
       if looks > 0 {
@@ -65,9 +74,12 @@ package struct Ballot: Hashable, Sendable {
       // From here on it is a reading, no second thought.
       entries[index].votes = entries[index].looks == 0 ? max(entries[index].votes, votes) : entries[index].votes + votes
       entries[index].looks += looks
+      if let witness { entries[index].witnesses.insert(witness) }
     } else {
       entries.append(
-        Entry(value: parsed.value, votes: votes, looks: looks, marks: parsed.marks, raw: raw, confidence: confidence))
+        Entry(
+          value: parsed.value, votes: votes, looks: looks, witnesses: witness.map { [$0] } ?? [], marks: parsed.marks,
+          raw: raw, confidence: confidence))
     }
   }
 

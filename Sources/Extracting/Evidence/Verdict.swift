@@ -77,6 +77,7 @@ extension Ballot {
   func isSettled(_ terms: Terms) -> Bool {
     guard let best else { return false }
     let rival = strongestRival(of: best)
+    if best.isWitnessedTwice { return best.votes >= 3 * rival }
     if terms.check(best.value) > .none { return best.looks >= terms.looksTaken && best.votes >= 2 * rival }
     return best.looks >= max(terms.looksNeeded, 3) && rival < 0.7
   }
@@ -84,7 +85,7 @@ extension Ballot {
   package func verdict(_ terms: Terms) -> Verdict {
     guard let best else { return Verdict(value: nil, state: .doubtful, values: [], raw: raw) }
     let check = terms.check(best.value)
-    let needed = check == .strong ? 1 : check == .fair ? 2 : terms.looksNeeded
+    let needed = check == .strong ? 1 : check == .fair || best.isWitnessedTwice ? 2 : terms.looksNeeded
     // The best blind reading satisfies what must be true: rivals that do not are dropped (facts exclude).
     let rivals =
       check == .none

@@ -2,7 +2,7 @@ package import Definitions
 import Extracting
 import Foundation
 package import Model
-import Reading
+package import Reading
 
 /// The real `CaseReader`: Tesseract's engines, loaded once, and the definitions of what to read.
 package final class ScanReader: CaseReader, Looking {
@@ -15,18 +15,17 @@ package final class ScanReader: CaseReader, Looking {
 
   /// Raised with every change to what is read from the same scans: it makes stored readings of before count as
   /// another reader's.
-  private static let revision = 2
+  private static let revision = 3
 
   /// - Parameters:
-  ///   - languageData: the folder of the language data; nil for Tesseract's own.
   ///   - needed: paths of the fields to read when only those that rules need are asked for.
   package init(
-    languageData: String?, definitions: Definitions, needed: Set<String>
-  ) throws(MissingLanguageData) {
-    reader = try Self.engines(languageData)
+    _ folders: ReaderFolders, definitions: Definitions, needed: Set<String>
+  ) throws(MissingReader) {
+    reader = try Self.engines(folders)
     self.definitions = definitions
     self.needed = needed
-    fingerprint = Self.fingerprint(reader.engineVersion, data: languageData ?? reader.dataFolder ?? "")
+    fingerprint = Self.fingerprint(reader, folders)
   }
 
   package func read(_ manifest: CaseManifest, progress: @escaping (Int) -> Void) throws(WorkError) -> CaseReading {
@@ -56,29 +55,34 @@ package final class ScanReader: CaseReader, Looking {
   }
 
   /// What a reader's `fingerprint` would be.
-  package static func fingerprint(languageData: String?) throws(MissingLanguageData) -> String {
-    let reader = try engines(languageData)
-    return fingerprint(reader.engineVersion, data: languageData ?? reader.dataFolder ?? "")
+  package static func fingerprint(_ folders: ReaderFolders) throws(MissingReader) -> String {
+    fingerprint(try engines(folders), folders)
   }
 
-  private static func engines(_ languageData: String?) throws(MissingLanguageData) -> Reader {
+  private static func engines(_ folders: ReaderFolders) throws(MissingReader) -> Reader {
     do throws(ReadingError) {
-      return try Reader(languageData: languageData)
+      return try Reader(folders)
     } catch {
-      throw MissingLanguageData(message: error.description, help: error.help)
+      throw MissingReader(message: error.description, help: error.help)
     }
   }
 
-  private static func fingerprint(_ engine: String, data folder: String) -> String {
+  private static func fingerprint(_ reader: borrowing Reader, _ folders: ReaderFolders) -> String {
+    let hashes = [folders.languageData, reader.dataFolder].compactMap { $0 }.flatMap(hashes)
+    let second = reader.secondFingerprint { FileHash.sha256(ofFile: $0) } ?? "no second reader"
+    return (["docai reading \(revision)", reader.engineVersion] + hashes + [second]).joined(separator: "; ")
+  }
+
+  /// Of the language data in a folder.
+  private static func hashes(_ folder: String) -> [String] {
     let names = (FileManager.default.enumerator(atPath: folder)?.compactMap { $0 as? String } ?? [])
       .filter { $0.hasSuffix(".traineddata") }.sorted()
-    let hashes = names.map { "\($0) " + (FileHash.sha256(ofFile: folder + "/" + $0)?.prefix(16) ?? "unreadable") }
-    return (["docai reading \(revision)", engine] + hashes).joined(separator: "; ")
+    return names.map { "\($0) " + (FileHash.sha256(ofFile: folder + "/" + $0)?.prefix(16) ?? "unreadable") }
   }
 }
 
-/// The language data that reading needs is not installed.
-package struct MissingLanguageData: Error, Hashable, Sendable {
+/// The language data that reading needs is not installed, or a reader that is installed does not start.
+package struct MissingReader: Error, Hashable, Sendable {
   package let message: String
   /// The command that installs it.
   package let help: String

@@ -1,0 +1,57 @@
+internal import Foundation
+internal import Model
+
+/// All readers of a process.
+struct Engines: ~Copyable {
+  private var chinese: Engine
+  private var script: Engine
+  private var latin: Engine
+  /// Trained on our kind of text, where it is there.
+  private var trained: Engine?
+  private var second: SecondReader?
+  /// Of the second reader.
+  let secondFolder: SecondReaderFolder?
+
+  init(_ folders: ReaderFolders) throws(ReadingError) {
+    if let folder = folders.languageData, access(folder, F_OK) != 0 {
+      throw .missingLanguageData("chi_sim", folder: folder)
+    }
+    let chinese = try Engine(language: "chi_sim", dataPath: folders.folder(of: "chi_sim"))
+    let script = try Engine(language: "HanS", dataPath: folders.folder(of: "HanS"))
+    let latin = try Engine(language: "eng", dataPath: folders.folder(of: "eng"))
+    let trained = try folders.folder(of: Preparation.Language.trained.rawValue).map { folder throws(ReadingError) in
+      try Engine(language: Preparation.Language.trained.rawValue, dataPath: folder)
+    }
+    var second: SecondReader?
+    if let folder = folders.second {
+      do throws(SecondReaderError) { second = try SecondReader(folder: folder) } catch { throw .secondReader(error) }
+    }
+    self.chinese = chinese
+    self.script = script
+    self.latin = latin
+    self.trained = trained
+    self.second = second
+    secondFolder = folders.second
+  }
+
+  var available: Preparation.Available { .init(trained: trained != nil, second: second != nil) }
+
+  /// The folder Tesseract's own language data comes from.
+  var dataFolder: String? { chinese.dataFolder }
+
+  /// - Parameter hash: the hash of a file.
+  func secondFingerprint(hash: (String) -> String?) -> String? { second?.fingerprint(hash: hash) }
+
+  /// The lines on `image`, with boxes in its pixels.
+  mutating func recognise(_ image: borrowing Pix, _ preparation: Preparation, milliseconds: Int) -> [TextLine] {
+    let (mode, allowed) = (preparation.mode, preparation.allowed)
+    switch preparation.language {
+    case .chinese: return chinese.recognise(image, mode: mode, allowed: allowed, milliseconds: milliseconds)
+    case .script: return script.recognise(image, mode: mode, allowed: allowed, milliseconds: milliseconds)
+    case .latin: return latin.recognise(image, mode: mode, allowed: allowed, milliseconds: milliseconds)
+    case .trained:
+      return trained?.recognise(image, mode: mode, allowed: allowed, milliseconds: milliseconds) ?? []
+    case .second: return (second?.read(image)?.line).map { [$0] } ?? []
+    }
+  }
+}

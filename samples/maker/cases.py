@@ -287,7 +287,7 @@ def write(rng, case, folder, look=None):
         name += files.extension(kind)
         files.save(folder / case.id / name, pages, kind, look.card_dpi if item.card else look.dpi, look.quality, orientation)
         images += [{'kind': k, 'role': role, 'file': f'{case.id}/{name}', 'truth': t} for k, role, t in item.entries]
-    traits = {**look.style, 'arrangement': look.arrangement, 'faults': sorted(set(spoilt))} if case.wide and look.style else None
+    traits = {**(look.style or {}), 'arrangement': look.arrangement, 'faults': sorted(set(spoilt))} if case.wide else None
     return truth_line(case, images, traits)
 
 

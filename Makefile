@@ -6,7 +6,7 @@ DOCAI = .build/release/docai
 # Swift 6.3 is asked for by Package.swift; https://www.swift.org/install/linux/
 SWIFT = swift
 
-.PHONY: demo test build install-missing second-reader lint format golden samples bench-accuracy bench-speed bench-test check clean
+.PHONY: demo test build install-missing second-reader lint format golden samples bench-accuracy bench-speed bench-test model model-test check clean
 
 ## Read the made-up cases in samples/, judge, record and report them.
 demo: build
@@ -52,6 +52,21 @@ golden:
 ## The committed cases of samples/ anew (needs Pillow, numpy and the fonts named in samples/README.md).
 samples:
 	python3 samples/make.py --committed
+
+MODEL_PACKAGES = tesseract-ocr tesseract-ocr-chi-sim ibus-table-wubi python3 fonts-noto-cjk fonts-wqy-zenhei \
+                 fonts-wqy-microhei fonts-arphic-ukai fonts-arphic-uming fonts-ocr-b
+CHUNKS = 10
+
+## Train the reader of models/ on CHUNKS × 3,000 more lines and measure it (needs Pillow and numpy; stop it at any time).
+model:
+	$(MAKE) install-missing PACKAGES="$(MODEL_PACKAGES)"
+	python3 models/make.py train --more $(CHUNKS) --rate 0.00005
+	python3 models/make.py export
+	python3 models/make.py evaluate models/docai.traineddata
+
+## Unit tests of the training recipe, which CI has no numpy for.
+model-test:
+	python3 -m unittest discover -s models/tests -t models
 
 ## How often DocAI decides, and how often wrongly, on COUNT made-up cases; without and with the second reader.
 bench-accuracy: build

@@ -3,6 +3,8 @@
 import random
 from functools import lru_cache
 
+from maker import people
+
 from . import names, rendering, texts
 
 SEED = 'held out 1'
@@ -11,10 +13,11 @@ PER_KIND = 40
 
 @lru_cache(maxsize=None)
 def _lines():
-    """So many lines of each kind of text; names as many again for every two fonts."""
+    """So many lines of each kind of text, of names several times as many."""
     rng, out = random.Random(SEED), []
+    out += [texts.Line('name, common', (texts.Run(people.name(rng, rng.choice('男女'))),), card=rng.random() < .5) for _ in range(PER_KIND * 3)]
     for kind, share in texts.SHARES:
-        for _ in range(PER_KIND * (6 if kind is texts.name else 2 if share >= 6 else 1)):
+        for _ in range(PER_KIND * (4 if kind is texts.name else 2 if share >= 6 else 1)):
             out.append(kind(rng))
     return tuple(out)
 

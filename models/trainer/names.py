@@ -3,8 +3,9 @@
 from . import name_characters as lists
 
 _GIVEN = sorted(set(lists.COMMON_GIVEN + lists.FURTHER_GIVEN))
+_RARE_GIVEN = sorted(set(lists.RARE_GIVEN) - set(_GIVEN))
 _RARE_SURNAMES = sorted(set(lists.RARE_SURNAMES))
-_ALL = sorted(set(_GIVEN) | set(lists.SURNAMES) | set(_RARE_SURNAMES) | set(''.join(lists.CONFUSABLE)))
+_ALL = sorted(set(_GIVEN) | set(_RARE_GIVEN) | set(lists.SURNAMES) | set(_RARE_SURNAMES) | set(''.join(lists.CONFUSABLE)))
 # The commonest ten times as often as the hundredth.
 _WEIGHTS = [1 / (i + 10) for i in range(len(lists.SURNAMES))]
 
@@ -19,14 +20,14 @@ def surname(rng):
 
 
 def given_character(rng):
-    """Nearly uniform over all characters of names, so that rare ones are not taken for common ones."""
+    """Common ones a little more often than the others of names, which are all alike: none is taken for a common one."""
     draw = rng.random()
-    if draw < .17:
+    if draw < .28:
         return rng.choice(lists.COMMON_GIVEN)
-    if draw < .3:
+    if draw < .42:
         return rng.choice(rng.choice(lists.CONFUSABLE))
-    if draw < .4:
-        return rng.choice(_ALL)
+    if draw < .5:
+        return rng.choice(_RARE_GIVEN)
     return rng.choice(_GIVEN)
 
 

@@ -47,7 +47,7 @@ def _camera(rng, coverage, em):
         for _ in range(rng.choice((0, 0, 1, 2))):
             x = rng.randrange(w)
             a[:, x:x + rng.randint(1, 2)] *= rng.uniform(.7, .93)
-    a += n.standard_normal((h, w), np.float32) * rng.uniform(.5, 11 if rng.random() < .3 else 5)
+    a += n.standard_normal((h, w), np.float32) * rng.uniform(.5, 11 if rng.random() < .3 else 5) * min(1, contrast / 110)
     image = Image.fromarray(a.clip(0, 255).astype(np.uint8))
     return _jpeg(image, rng.randint(18, 60)) if rng.random() < .5 else image
 

@@ -58,6 +58,7 @@ def _slice(shop, chunk, rate):
     listed.write_text(f'{shop.lines_file(chunk)}\n')
     output = shop.run('lstmtraining', '--traineddata', shop.starter, '--continue_from', shop.checkpoint, '--model_output', shop.folder / 'slice',
                       '--train_listfile', listed, '--max_iterations', LINES_AT_ONCE, '--learning_rate', rate, '--reset_learning_rate')
+    (shop.folder / 'last.log').write_text(output)
     shutil.move(shop.folder / 'slice_checkpoint', shop.checkpoint)
     found = re.findall(r'BCER train=([\d.]+)%, BWER train=([\d.]+)%', output)
     return '\t'.join(found[-1]) if found else output[-300:].replace('\n', ' ')

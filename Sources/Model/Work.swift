@@ -11,6 +11,8 @@ package struct CaseManifest: Hashable, Sendable, Codable {
   package var record: [String: String]
   /// Which fields to read.
   package var fields: FieldScope
+  /// Whether the text of every page is to come with the reading.
+  package var fullText: Bool
 
   package struct File: Hashable, Sendable, Codable {
     /// Inside the folder, byte for byte.
@@ -29,7 +31,8 @@ package struct CaseManifest: Hashable, Sendable, Codable {
   }
 
   package init(
-    key: String, case: String, dir: String, files: [File], record: [String: String], fields: FieldScope = .all
+    key: String, case: String, dir: String, files: [File], record: [String: String], fields: FieldScope = .all,
+    fullText: Bool = false
   ) {
     self.key = key
     self.case = `case`
@@ -37,6 +40,20 @@ package struct CaseManifest: Hashable, Sendable, Codable {
     self.files = files
     self.record = record
     self.fields = fields
+    self.fullText = fullText
+  }
+
+  /// `fullText` may be missing, as in the manifests of before it.
+  package init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    v = try container.decode(Int.self, forKey: .v)
+    key = try container.decode(String.self, forKey: .key)
+    `case` = try container.decode(String.self, forKey: .case)
+    dir = try container.decode(String.self, forKey: .dir)
+    files = try container.decode([File].self, forKey: .files)
+    record = try container.decode([String: String].self, forKey: .record)
+    fields = try container.decode(FieldScope.self, forKey: .fields)
+    fullText = try container.decodeIfPresent(Bool.self, forKey: .fullText) ?? false
   }
 }
 

@@ -41,6 +41,7 @@ package struct Flow: Sendable {
     var reading = reader.measure(.extract) { extractor.read(sheets, looking: &looking) }
     reading.failures += failures
     reading.account(for: sheets)
+    if manifest.fullText { reading.keepText(of: sheets) }
     return reading
   }
 
@@ -68,7 +69,7 @@ package struct Flow: Sendable {
           } else if let result = try store.reading(forKey: submission.key) {
             try decide(submission, result, as: .judgedAgain, progress)
           } else {
-            return (submission, submission.manifest(identity.scope))
+            return (submission, submission.manifest(identity))
           }
         }
         return nil

@@ -3,8 +3,12 @@ package import Model
 extension StoredCase {
   /// Why the case is decided as it is, for a reviewer: the reasons first, each with its conditions and the fields they
   /// looked at, then the other findings, then everything that was read. In Chinese, free of control characters.
-  /// - Parameter holding: the rules that hold; nil when nobody can tell, because other rules are at hand now.
-  package func explanation(holding: [Finding]? = nil, titles: [String: String] = [:]) -> String {
+  /// - Parameters:
+  ///   - holding: the rules that hold; nil when nobody can tell, because other rules are at hand now.
+  ///   - showsText: whether the text of the pages follows the fields.
+  package func explanation(
+    holding: [Finding]? = nil, titles: [String: String] = [:], showsText: Bool = false
+  ) -> String {
     let titles = allTitles(titles)
     var lines = heading
     lines += section("理由", reasons, titles)
@@ -12,6 +16,7 @@ extension StoredCase {
     lines += section("成立的规则", holding ?? [], titles)
     lines += troubleLines
     lines += documentLines
+    if showsText { lines += textLines }
     lines += provenanceLines
     return lines.map(printable).joined(separator: "\n") + "\n"
   }

@@ -2,8 +2,9 @@ package import Model
 
 extension StoredCase {
   /// The same as `explanation` for programs: the judgement with its conditions, what was read, and the verdicts.
-  package func explanationJSON(holding: [Finding]? = nil) throws -> String {
-    try encode(ExplanationJSON(self, holding: holding), pretty: true) + "\n"
+  /// - Parameter showsText: whether the text of the pages is among it, where it was kept.
+  package func explanationJSON(holding: [Finding]? = nil, showsText: Bool = false) throws -> String {
+    try encode(ExplanationJSON(self, holding: holding, showsText: showsText), pretty: true) + "\n"
   }
 }
 
@@ -19,13 +20,14 @@ private struct ExplanationJSON: Encodable {
   let findings: [Finding]
   let holding: [Finding]?
   let documents: [ExportedDocument]
+  let pages: [ExportedPage]?
   let failures: [ScanFailure]
   let error: WorkError?
   let verdicts: [ReviewersVerdict]
   let ruleSet: String?
   let reader: String?
 
-  init(_ stored: StoredCase, holding: [Finding]?) {
+  init(_ stored: StoredCase, holding: [Finding]?, showsText: Bool) {
     `case` = stored.record.case
     submission = stored.number
     decision = stored.decision
@@ -36,6 +38,7 @@ private struct ExplanationJSON: Encodable {
     findings = stored.judgement?.findings ?? []
     self.holding = holding
     documents = stored.result?.reading.map(ExportedDocument.all) ?? []
+    pages = showsText ? stored.result?.reading.flatMap(ExportedPage.all) : nil
     failures = stored.result?.reading?.failures ?? []
     error = stored.result?.error
     verdicts = stored.verdicts.map(ReviewersVerdict.init)
@@ -59,8 +62,8 @@ private struct ExplanationJSON: Encodable {
 
   enum CodingKeys: String, CodingKey {
     case schemaVersion = "schema-version"
-    case `case`, submission, decision, record, faults, reasons, findings, holding, documents, failures, error, verdicts
-    case reader
+    case `case`, submission, decision, record, faults, reasons, findings, holding, documents, pages, failures, error
+    case verdicts, reader
     case decidedAt = "decided-at"
     case ruleSet = "rule-set"
   }

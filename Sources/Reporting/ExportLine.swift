@@ -12,6 +12,8 @@ private struct ExportLine: Encodable {
   let decision: Decision
   let reasons: [Reason]
   let documents: [ExportedDocument]
+  /// Left out when no text was kept.
+  let pages: [ExportedPage]?
 
   init(_ stored: StoredCase) {
     `case` = stored.record.case
@@ -19,6 +21,7 @@ private struct ExportLine: Encodable {
     decision = stored.decision
     reasons = stored.reasons.map { Reason(rule: $0.rule, outcome: $0.outcome, text: $0.text) }
     documents = stored.result?.reading.map(ExportedDocument.all) ?? []
+    pages = stored.result?.reading.flatMap(ExportedPage.all)
   }
 
   struct Reason: Encodable {

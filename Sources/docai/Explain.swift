@@ -13,6 +13,7 @@ struct Explain: ParsableCommand {
       and all that was read. It shows names and numbers: it is meant for reviewers.
 
         docai explain A-17
+        docai explain A-17 --text            and the text of its pages, if `run --full-text` kept it
         docai explain A-17 --format json
       """)
 
@@ -24,6 +25,9 @@ struct Explain: ParsableCommand {
   @OptionGroup var store: StoreOption
   @OptionGroup var rules: RulesOption
 
+  @Flag(help: "Show the text of every page, too: all personal data on it.")
+  var text = false
+
   @Option(help: "How to print it.")
   var format = Format.text
 
@@ -32,12 +36,12 @@ struct Explain: ParsableCommand {
     guard let stored = try store.storedCase(self.case) else { throw Failure.unknownCase(self.case, in: store) }
     let rules = try rules.ifAny()
     let holding = holding(stored, rules)
-    let text =
+    let explanation =
       switch format {
-      case .text: stored.explanation(holding: holding, titles: rules?.titles ?? [:])
-      case .json: try stored.explanationJSON(holding: holding)
+      case .text: stored.explanation(holding: holding, titles: rules?.titles ?? [:], showsText: text)
+      case .json: try stored.explanationJSON(holding: holding, showsText: text)
       }
-    try StandardOutput.write(text)
+    try StandardOutput.write(explanation)
   }
 
   /// Nil when the rules at hand are not those that decided.

@@ -8,8 +8,8 @@ struct Export: ParsableCommand {
     abstract: "Every case with its decision and fields, or a work list. 导出",
     discussion: """
       One line for each case, by case id: its last submission. `jsonl` holds decision, reasons and every field with \
-      value, state, file, page, box (x, y, width, height in pixels of the page as stored) and confidence; `tsv` is a \
-      work list for Excel.
+      value, state, file, page, box (x, y, width, height in pixels of the page as stored) and confidence, and, of a \
+      case read with `run --full-text`, the text of its pages; `tsv` is a work list for Excel.
 
         docai export > cases.jsonl                     everything
         docai export --queue manual > manual.tsv       待人工处理的案件和原因

@@ -19,6 +19,7 @@ struct Run: ParsableCommand {
         docai run cases
         docai run cases --store week47.sqlite --jobs 4
         docai run cases --fields needed       faster: only what the rules ask for
+        docai run cases --full-text           keeps the text of the pages, too
         docai run cases --format json --quiet > summary.json
 
       The last line of the summary is the automatic rate of the last week, as `docai report` gives it.
@@ -39,6 +40,13 @@ struct Run: ParsableCommand {
 
   @Option(help: "Read all fields that are defined, or only those that the rules at hand need.")
   var fields = FieldScope.all
+
+  @Flag(
+    help: """
+      Keep the text of every page, as first read, in the store (0600): all personal data on it. Shown by `explain \
+      --text` and `export`; erased by `forget`.
+      """)
+  var fullText = false
 
   @Option(help: ArgumentHelp("Workers at the same time. Default: one for each core.", valueName: "n"))
   var jobs: Int = ProcessInfo.processInfo.activeProcessorCount
@@ -70,7 +78,8 @@ struct Run: ParsableCommand {
     let rules = try LoadedRules(directory: directory)
     let intake = try Intake(path: folder, record: rules.rules.definitions.record)
     let lock = try RunLock(store: store.path)
-    let identity = ReadingIdentity(reader: try models.fingerprint(), rules: rules.rules, scope: fields)
+    let identity = ReadingIdentity(
+      reader: try models.fingerprint(), rules: rules.rules, scope: fields, fullText: fullText)
     let store = try store.open(.create)
     let interruption = Interruption {
       printError("\n正在完成手头的案件；再按一次 Ctrl-C 立即结束\n")

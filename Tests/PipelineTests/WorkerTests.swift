@@ -9,6 +9,9 @@ import Testing
 /// Reads every file but those whose names begin with `lost`.
 private struct SmallReader: CaseReader {
   var fingerprint: String { "small" }
+  let stages: StageTimes?
+
+  init(stages: StageTimes? = nil) { self.stages = stages }
 
   mutating func read(_ manifest: CaseManifest, progress: (Int) -> Void) throws(WorkError) -> CaseReading {
     var reading = CaseReading()

@@ -12,8 +12,10 @@ extension Intake {
 
 extension Submission {
   /// What a worker is asked.
-  func manifest(_ scope: FieldScope) -> CaseManifest {
-    CaseManifest(key: key, case: record.case, dir: folder, files: files, record: record.columns, fields: scope)
+  func manifest(_ identity: ReadingIdentity) -> CaseManifest {
+    CaseManifest(
+      key: key, case: record.case, dir: folder, files: files, record: record.columns, fields: identity.scope,
+      fullText: identity.fullText)
   }
 }
 

@@ -33,7 +33,8 @@ package struct Intake: Sendable {
     }
     return CaseManifest(
       key: identity.key(case: record.case, files: files ?? [], record: record.columns), case: record.case,
-      dir: folder, files: files ?? [], record: record.columns, fields: identity.scope)
+      dir: folder, files: files ?? [], record: record.columns, fields: identity.scope,
+      fullText: identity.fullText)
   }
 
   /// Throws when CASES_DIR has gone since it was opened.

@@ -11,12 +11,17 @@ package struct ReadingIdentity: Hashable, Sendable {
   package var scope: FieldScope
   /// Ids of the fields asked for, when only those that rules need are.
   package var fields: [String]
+  /// Whether the text of the pages is kept: a reading without it does not do where it is asked for.
+  package var fullText: Bool
 
-  package init(reader: String, definitions: String, scope: FieldScope, fields: [String] = []) {
+  package init(
+    reader: String, definitions: String, scope: FieldScope, fields: [String] = [], fullText: Bool = false
+  ) {
     self.reader = reader
     self.definitions = definitions
     self.scope = scope
     self.fields = fields.sorted()
+    self.fullText = fullText
   }
 
   /// `sha256:…` over everything a reading depends on: the key of the store, and what a cluster may repeat safely.
@@ -36,6 +41,8 @@ package struct ReadingIdentity: Hashable, Sendable {
     add(fields)
     add(files.flatMap { [$0.name, String($0.bytes), $0.sha256, $0.failure?.rawValue ?? ""] })
     add(record.sorted { $0.key < $1.key }.flatMap { [$0.key, $0.value] })
+    // Nothing is added without it, so that the readings of before it keep their keys.
+    if fullText { add("full text") }
     return "sha256:" + FileHash.hex(hasher.finalize())
   }
 }

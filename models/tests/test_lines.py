@@ -36,12 +36,15 @@ class TextTests(unittest.TestCase):
 
 
 class HeldOutTests(unittest.TestCase):
-    def test_names_held_out_are_many(self):
-        self.assertGreaterEqual(sum(line.kind.startswith('name') for line in heldout._lines()), 400)
-        self.assertGreater(len(heldout.texts_kept()), 2000)
+    def test_names_held_out_are_many_and_all_of_the_kept_ones(self):
+        lines = [line for line in heldout.lines() if line.kind.startswith('name')]
+        self.assertGreaterEqual(len(lines), 400)
+        self.assertTrue(all(line.names and all(map(heldout.is_kept, line.names)) for line in lines))
 
-    def test_labels_are_not_held_out(self):
-        self.assertFalse({'姓名', '甲方：', '住址'} & heldout.texts_kept())
+    def test_one_name_in_forty_is_kept_from_training(self):
+        rng = random.Random(9)
+        kept = sum(heldout.is_kept(texts.name(rng).names[0]) for _ in range(8000))
+        self.assertTrue(140 < kept < 260, kept)
 
 
 class RenderingTests(unittest.TestCase):

@@ -6,27 +6,27 @@ _GIVEN = sorted(set(lists.COMMON_GIVEN + lists.FURTHER_GIVEN))
 _RARE_GIVEN = sorted(set(lists.RARE_GIVEN) - set(_GIVEN))
 _RARE_SURNAMES = sorted(set(lists.RARE_SURNAMES))
 _ALL = sorted(set(_GIVEN) | set(_RARE_GIVEN) | set(lists.SURNAMES) | set(_RARE_SURNAMES) | set(''.join(lists.CONFUSABLE)))
-# The commonest ten times as often as the hundredth.
+# The commonest ten times as often as the hundredth, which is less than in life.
 _WEIGHTS = [1 / (i + 10) for i in range(len(lists.SURNAMES))]
 
 
 def surname(rng):
     draw = rng.random()
-    if draw < .6:
+    if draw < .75:
         return rng.choices(lists.SURNAMES, _WEIGHTS)[0]
-    if draw < .95:
+    if draw < .97:
         return rng.choice(_RARE_SURNAMES)
     return rng.choice(lists.COMPOUND)
 
 
 def given_character(rng):
-    """Common ones a little more often than the others of names, which are all alike: none is taken for a common one."""
+    """Common ones more often than the others of names, which are all alike: none is taken for a common one."""
     draw = rng.random()
-    if draw < .28:
-        return rng.choice(lists.COMMON_GIVEN)
     if draw < .42:
+        return rng.choice(lists.COMMON_GIVEN)
+    if draw < .55:
         return rng.choice(rng.choice(lists.CONFUSABLE))
-    if draw < .5:
+    if draw < .6:
         return rng.choice(_RARE_GIVEN)
     return rng.choice(_GIVEN)
 

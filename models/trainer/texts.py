@@ -19,6 +19,7 @@ class Line(NamedTuple):
     runs: tuple
     card: bool = False             # set the way an identity card is
     digits: bool = False           # may be set in OCR-B
+    names: tuple = ()              # whose names it says
 
     @property
     def text(self):
@@ -36,7 +37,8 @@ def spelt(text):
 
 
 def name(rng):
-    return Line('name', (Run(names.name(rng)),), card=rng.random() < .5)
+    called = names.name(rng)
+    return Line('name', (Run(called),), card=rng.random() < .5, names=(called,))
 
 
 def _spaced(rng, text):
@@ -45,8 +47,8 @@ def _spaced(rng, text):
 
 
 def card_name(rng):
-    gap = ' ' * rng.randint(1, 4)
-    return Line('name with label', (Run(_spaced(rng, '姓名')), Run(gap + names.name(rng))), card=True)
+    gap, called = ' ' * rng.randint(1, 4), names.name(rng)
+    return Line('name with label', (Run(_spaced(rng, '姓名')), Run(gap + called)), card=True, names=(called,))
 
 
 _PARTY = [label for pair in wording.SALE_PARTIES + wording.RENT_PARTIES for label in pair] + [
@@ -60,20 +62,22 @@ def party_name(rng):
         label = label.replace('（', '(').replace('）', ')')
     underlined = rng.random() < .5
     gap, after = ' ' * rng.randint(0, 3), ' ' * rng.randint(0, 4) * underlined
-    runs = [Run(label + colon), Run(gap + names.name(rng) + after, underlined)]
+    called = names.name(rng)
+    runs = [Run(label + colon), Run(gap + called + after, underlined)]
     if rng.random() < .12:
         runs.append(Run(rng.choice(('（签章）', '（签字）', '（以下简称甲方）', '（以下简称乙方）', '（签名）', '，', '。'))))
-    return Line('name with label', tuple(runs))
+    return Line('name with label', tuple(runs), names=(called,))
 
 
 def two_names(rng):
     """People who own or buy together, and both parties side by side."""
+    both = names.name(rng), names.name(rng)
     if rng.random() < .5:
-        joined = names.name(rng) + rng.choice(('、', '，', ' ', '   ')) + names.name(rng)
-        return Line('name with label', (Run(rng.choice(_PARTY) + '：'), Run(joined, rng.random() < .4)))
+        joined = rng.choice(('、', '，', ' ', '   ')).join(both)
+        return Line('name with label', (Run(rng.choice(_PARTY) + '：'), Run(joined, rng.random() < .4)), names=both)
     first, second = rng.choice(wording.SALE_PARTIES + wording.RENT_PARTIES)
-    return Line('name with label', (Run(first + '：'), Run(names.name(rng), rng.random() < .4), Run(' ' * rng.randint(3, 8) + second + '：'),
-                                    Run(names.name(rng), rng.random() < .4)))
+    return Line('name with label', (Run(first + '：'), Run(both[0], rng.random() < .4), Run(' ' * rng.randint(3, 8) + second + '：'),
+                                    Run(both[1], rng.random() < .4)), names=both)
 
 
 def _place_word(rng):

@@ -16,10 +16,10 @@ def write_chunk(shop, chunk):
     target = shop.lines_file(chunk)
     if target.exists():
         return
-    rng, pages, kept = random.Random(f'{SEED}/{chunk}'), [], heldout.texts_kept()
+    rng, pages = random.Random(f'{SEED}/{chunk}'), []
     while len(pages) < LINES_AT_ONCE:
         line = texts.line(rng)
-        if any(run.text.strip() in kept for run in line.runs):
+        if any(map(heldout.is_kept, line.names)):
             continue
         made = rendering.render(rng, line)
         if made and made.text:

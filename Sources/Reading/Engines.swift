@@ -1,4 +1,3 @@
-internal import Foundation
 internal import Model
 
 /// All readers of a process.
@@ -13,8 +12,8 @@ struct Engines: ~Copyable {
   let secondFolder: SecondReaderFolder?
 
   init(_ folders: ReaderFolders) throws(ReadingError) {
-    if let folder = folders.languageData, access(folder, F_OK) != 0 {
-      throw .missingLanguageData("chi_sim", folder: folder)
+    if folders.lacksAll(of: ["chi_sim", "HanS", "eng", Preparation.Language.trained.rawValue]) {
+      throw .missingLanguageData("chi_sim", folder: folders.languageData)
     }
     let chinese = try Engine(language: "chi_sim", dataPath: folders.folder(of: "chi_sim"))
     let script = try Engine(language: "HanS", dataPath: folders.folder(of: "HanS"))

@@ -13,8 +13,13 @@ package struct ReaderFolders: Hashable, Sendable {
   }
 
   /// The folder of one language's data, if it lies in ours.
-  func folder(of language: String) -> String? {
+  package func folder(of language: String) -> String? {
     guard let languageData, access(languageData + "/" + language + ".traineddata", R_OK) == 0 else { return nil }
     return languageData
+  }
+
+  /// Whether ours was named and holds none of these: a slip that is not passed over, for others would read instead.
+  func lacksAll(of languages: [String]) -> Bool {
+    languageData != nil && languages.allSatisfy { folder(of: $0) == nil }
   }
 }

@@ -15,6 +15,12 @@ package struct Ballot: Hashable, Sendable {
 
     /// Readers that share nothing read the same, none being told what to expect: near-proof.
     var isWitnessedTwice: Bool { witnesses.count > 1 }
+
+    /// Whether the second reader read this without much doubt and never read `other`: however often Tesseract did,
+    /// its looks share their networks and misread a rare character alike.
+    func contradicts(_ other: Entry) -> Bool {
+      value != other.value && witnesses.contains(.second) && votes >= 1.5 && !other.witnesses.contains(.second)
+    }
   }
 
   /// In the order in which they were first seen.

@@ -93,10 +93,12 @@ extension Ballot {
       : entries.filter {
         terms.check($0.value) >= check
           || terms.isSlip(best.value, $0.value) && $0.votes * terms.margin > best.votes
+          || check < .strong && $0.contradicts(best)
       }
     // A look that read what facts speak for is not outvoted by looks for which nothing speaks.
     let isChallenged = entries.contains { $0.looks > 0 && $0.value != best.value && terms.check($0.value) > check }
-    let values = weighed(rivals, tolerance: isChallenged ? 0 : terms.tolerance)
+    let isContradicted = check < .strong && entries.contains { $0.contradicts(best) }
+    let values = weighed(rivals, tolerance: isChallenged || isContradicted ? 0 : terms.tolerance)
     let isSupported = best.looks >= needed && (check == .strong || best.votes > lost * (check == .none ? 1 : 0.5))
     let isAlone = values.count == 1 && values[0].value == best.value
     let isCertain = isSupported && isAlone && !(check == .none && terms.isSuspicious(best.value))

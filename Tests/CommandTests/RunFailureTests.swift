@@ -50,6 +50,22 @@ struct RunFailureTests {
     #expect(folder.worker.asked.isEmpty)
   }
 
+  @Test("a second reader that is named and does not start is 69: one line, and how to go on with or without it")
+  func secondReader() throws {
+    var folder = try RunFolder(["ok-1"])
+    folder.docai.environment["DOCAI_WORKER"] = nil
+    try folder.folder.makeFolder("none")
+    folder.docai.environment["DOCAI_SECOND_READER"] = "none"
+    let output = try folder.run()
+    #expect(output.code == 69)
+    #expect(output.errors.hasPrefix("error: the second reader in `none` cannot be loaded: "))
+    #expect(
+      output.errors.contains(
+        "\nhelp: install it with `make second-reader`, or do without it: DOCAI_SECOND_READER=off\n"))
+    #expect(output.errors.count { $0 == "\n" } == 2)
+    #expect(!FileManager.default.fileExists(atPath: folder.folder.path("s.sqlite")), "nothing is begun")
+  }
+
   @Test("a worker that cannot be started ends the run, and so does one that says something is missing")
   func workers() throws {
     var folder = try RunFolder(["missing-1", "ok-2"])

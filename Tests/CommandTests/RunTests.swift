@@ -81,6 +81,26 @@ struct RunTests {
     #expect(run.json.ways["read"] == 3)
   }
 
+  @Test(
+    "the text of the pages is read anew when it is first asked for, kept for its owner only, and gone when forgotten")
+  func fullText() throws {
+    let folder = try RunFolder(["ok-1"])
+    let shown = { try folder.docai.run("export", "--store", "s.sqlite").text.contains("text of scan.png") }
+    let (asked, store) = (["ok-1", "ok-1"], folder.folder.path("s.sqlite"))
+    _ = try folder.run()
+    #expect(try !shown())
+    #expect(try folder.summary("--full-text").json.ways["read"] == 1)
+    #expect(try folder.summary("--full-text").json.ways["unchanged"] == 1)
+    #expect(folder.worker.asked == asked)
+    #expect(try shown())
+    let explained = try folder.docai.run("explain", "ok-1", "--store", "s.sqlite", "--text")
+    #expect(explained.text.contains("全文\n  scan.png 第 1 页\n    text of scan.png\n"))
+    let mode = try FileManager.default.attributesOfItem(atPath: store)[.posixPermissions] as? Int
+    #expect(mode == 0o600)
+    #expect(try folder.docai.run("forget", "ok-1", "--store", "s.sqlite", "--yes").code == 0)
+    #expect(try Data(contentsOf: URL(fileURLWithPath: store)).range(of: Data("text of scan.png".utf8)) == nil)
+  }
+
   @Test("a run that is killed in the middle is finished by the next: nothing lost, nothing twice")
   func killed() throws {
     let names = (1...12).map { "slow-\($0)" }

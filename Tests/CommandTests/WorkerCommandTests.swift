@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import Model
 import TestSupport
 import Testing
 
@@ -19,6 +20,10 @@ struct WorkerCommandTests {
         let file: String
         let reason: String
       }
+      struct Page: Decodable {
+        let text: [String]?
+      }
+      let pages: [Page]
       let failures: [Failure]
     }
     let v: Int
@@ -39,6 +44,8 @@ struct WorkerCommandTests {
   /// SHA-256 of `abc`.
   private static let hash = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"
 
+  private static let samplesHash = "616ea69f842d51918cb9598d691a5374fc23e7369413f2a8b2b07a45e72c0c7d"
+
   @Test("answers one line for each, in order, and ends with its input")
   func answers() throws {
     try folder.write("no-image.jpg", "abc")
@@ -56,6 +63,23 @@ struct WorkerCommandTests {
         "changed.jpg changed", "gone.jpg missing", "no-image.jpg not-an-image",
       ])
     #expect(output.errors.contains("progress 2\n"), "it tells which file it is at")
+  }
+
+  @Test("the text of a page comes when the manifest asks for it", arguments: [false, true])
+  func fullText(isWanted: Bool) throws {
+    let scan = "case-06/图片57.webp"
+    let cases = URL(fileURLWithPath: RunFolder.rules).deletingLastPathComponent().appendingPathComponent(
+      "samples/cases")
+    let bytes = try Data(contentsOf: cases.appendingPathComponent(scan))
+    let file = CaseManifest.File(name: scan, bytes: bytes.count, sha256: Self.samplesHash)
+    let manifest = CaseManifest(
+      key: "k", case: "A", dir: cases.path, files: [file], record: [:], fields: .needed, fullText: isWanted)
+    let output = try docai.run(
+      "worker", "--rules", RunFolder.rules, "--fields", "needed", input: try JSONEncoder().encode(manifest))
+    let result = try JSONDecoder().decode(Result.self, from: Data(output.text.utf8))
+    let pages = try #require(result.reading?.pages)
+    #expect(pages.map { $0.text != nil } == [isWanted])
+    #expect(pages.allSatisfy { $0.text?.isEmpty != true })
   }
 
   @Test("an empty input is a clean end")

@@ -145,7 +145,25 @@ struct IntakeTests {
       key(record: ["x": "1"]), key(.init(reader: "s", definitions: "d", scope: .all)),
       key(.init(reader: "r", definitions: "e", scope: .all)), key(.init(reader: "r", definitions: "d", scope: .needed)),
       key(.init(reader: "r", definitions: "d", scope: .all, fields: ["listing"])),
+      key(.init(reader: "r", definitions: "d", scope: .all, fullText: true)),
     ]
     #expect(Set(others + [key()]).count == others.count + 1)
+  }
+
+  @Test("a key stays the same from version to version, or everything would be read anew")
+  func oldKey() {
+    #expect(
+      Self.identity.key(
+        case: "A", files: [.init(name: "a", bytes: 3, sha256: "aa")], record: ["x": "1", "y": "2"])
+        == "sha256:254466c64e735dd92771efdd2fc21f047ca2e64bddfacc1e9347846842e8bf0b")
+  }
+
+  @Test("the manifest asks for text when the run does", arguments: [false, true])
+  func fullText(isWanted: Bool) throws {
+    var identity = Self.identity
+    identity.fullText = isWanted
+    let intake = try intake(["A"])
+    let record = try #require(intake.records.first)
+    #expect(try intake.manifest(of: record, identity: identity).fullText == isWanted)
   }
 }

@@ -23,7 +23,9 @@ struct RunSummaryTests {
     return tally
   }
 
-  private func summary(isInterrupted: Bool = false) throws -> RunSummary {
+  private func summary(
+    isInterrupted: Bool = false, tally: RunTally? = nil, showsTimings: Bool = false
+  ) throws -> RunSummary {
     let folder = try TemporaryFolder()
     let lines = (1...6).map { "A-\($0)\tsale\t2026-11-20\t\n" }.joined()
     try folder.write("cases.tsv", "case\tkind\treceived\tagent\n" + lines)
@@ -36,8 +38,8 @@ struct RunSummaryTests {
         .init(rule: "case.failed", arm: 0, cases: 2, examples: []), .init(rule: "x.y", arm: 1, cases: 1, examples: []),
       ])
     return RunSummary(
-      intake: intake, tally: tally(), time: .seconds(75), isInterrupted: isInterrupted, week: counts,
-      titles: ["x.y": "某条规则"])
+      intake: intake, tally: tally ?? self.tally(), time: .seconds(75), isInterrupted: isInterrupted, week: counts,
+      titles: ["x.y": "某条规则"], showsTimings: showsTimings)
   }
 
   @Test("says in Chinese what was decided, what failed and why, and ends with the sentence")
@@ -65,6 +67,50 @@ struct RunSummaryTests {
   @Test("says after Ctrl-C how many are left")
   func interrupted() throws {
     #expect(try summary(isInterrupted: true).text.contains("已中断：还有 1 件没有处理，再次运行会接着处理"))
+  }
+
+  /// Two cases of four pages in all, stage number n with n seconds and 10 n calls in each.
+  private func measured() -> RunTally {
+    var (tally, times) = (RunTally(), StageTimes())
+    for (index, stage) in StageTimes.Stage.allCases.enumerated() {
+      times.add(Double(index + 1), to: stage, calls: 10 * (index + 1))
+    }
+    let pages = (1...2).map { PageReading(file: "a.tif", page: $0, kind: "other", isKindCertain: true) }
+    let result = CaseResult(
+      key: "k", case: "A-1", status: .ok, reading: CaseReading(pages: pages),
+      run: .init(milliseconds: 1, reader: "r", stages: times))
+    for _ in 1...2 { tally.count(.read, .manual, result: result) }
+    // What was read in an earlier run took no time in this one.
+    tally.count(.judgedAgain, .manual, result: result)
+    return tally
+  }
+
+  @Test("tells on request where the time of reading went: seconds, milliseconds a page, calls and share of each stage")
+  func timings() throws {
+    let text = try summary(tally: measured(), showsTimings: true).text
+    #expect(
+      text.contains(
+        """
+        读取各步骤的处理器时间（共 4 页）
+              2.00 秒    500.0 毫秒/页      20 次    3%  解码
+              4.00 秒   1000.0 毫秒/页      40 次    6%  找纸面、校正透视
+              6.00 秒   1500.0 毫秒/页      60 次    8%  均匀底色、去表格线、校正倾斜
+              8.00 秒   2000.0 毫秒/页      80 次   11%  判断方向
+             10.00 秒   2500.0 毫秒/页     100 次   14%  找文字行
+             12.00 秒   3000.0 毫秒/页     120 次   17%  逐行初读
+             14.00 秒   3500.0 毫秒/页     140 次   19%  字段复读
+             16.00 秒   4000.0 毫秒/页     160 次   22%  字段提取
+             72.00 秒  18000.0 毫秒/页  合计
+
+        """))
+    #expect(try !summary(tally: measured()).text.contains("毫秒/页"))
+  }
+
+  @Test("a run that read nothing has times of zero")
+  func noTimings() throws {
+    let text = try summary(tally: RunTally(), showsTimings: true).text
+    #expect(text.contains("（共 0 页）") && text.contains("    0.00 秒      0.0 毫秒/页  合计"))
+    #expect(!text.contains("nan"))
   }
 
   @Test("is one line of JSON for programs")

@@ -32,10 +32,11 @@ struct WorkerTests {
   init() throws { folder = try TemporaryFolder() }
 
   /// What the worker says to this input, line by line.
-  private func answers(to input: Data) throws -> [CaseResult] {
+  private func answers(to input: Data, stages: StageTimes? = nil) throws -> [CaseResult] {
     let asked = try folder.write("input", input)
     let (source, sink) = (open(asked, O_RDONLY), open(folder.path("output"), O_CREAT | O_TRUNC | O_WRONLY, 0o600))
-    var worker = Worker(reader: SmallReader(), log: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
+    var worker = Worker(
+      reader: SmallReader(stages: stages), log: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
     let wasHeard = worker.serve(input: source, output: sink)
     #expect(wasHeard)
     _ = (close(source), close(sink))
@@ -71,6 +72,14 @@ struct WorkerTests {
   func ends() throws {
     #expect(try answers(to: line("A", files: []).dropLast()).map(\.case) == ["A"])
     #expect(try answers(to: Data()).isEmpty)
+  }
+
+  @Test("where the time went comes with what was read, not with an error")
+  func stages() throws {
+    var times = StageTimes()
+    times.add(1.5, to: .firstLook, calls: 3)
+    let results = try answers(to: line("A", files: ["a.png"]) + line("B", files: ["bad.png"]), stages: times)
+    #expect(results.map(\.run.stages) == [times, nil])
   }
 
   @Test("a scan of which the reader says nothing becomes a failure")

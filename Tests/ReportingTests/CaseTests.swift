@@ -58,6 +58,42 @@ struct CaseTests {
   @Test("explained for a program")
   func explanationJSON() throws { try expectGolden(MadeUp.stored().explanationJSON(), "explanation.json") }
 
+  /// A case whose two pages were kept with their text.
+  private func withText() -> StoredCase {
+    var stored = MadeUp.stored()
+    stored.result?.reading?.pages = [
+      PageReading(
+        file: "IMG_2031.jpg", page: 1, kind: "contract", isKindCertain: true, text: ["房源编号：1011", "甲方 王\u{1B}[31m小明"]),
+      PageReading(file: "back.jpg", page: 1, kind: "blank", isKindCertain: true, text: []),
+    ]
+    return stored
+  }
+
+  @Test("the text of the pages is exported where it was kept, and nothing stands for it where it was not")
+  func exportedText() throws {
+    #expect(
+      try withText().exportLine().contains(
+        #"""
+        "pages":[{"file":"IMG_2031.jpg","kind":"contract","page":1,"text":["房源编号：1011","甲方 王\u001b[31m小明"]},\#
+        {"file":"back.jpg","kind":"blank","page":1,"text":[]}]
+        """#))
+    var without = withText()
+    without.result?.reading?.pages = [PageReading(file: "a.jpg", page: 1, kind: "other", isKindCertain: true)]
+    #expect(try !without.exportLine().contains("pages"))
+  }
+
+  @Test("the text of the pages is shown after the fields, when asked for")
+  func explainedText() throws {
+    let text = withText().explanation(showsText: true)
+    #expect(
+      text.contains(
+        "\n全文\n  IMG_2031.jpg 第 1 页\n    房源编号：1011\n    甲方 王[31m小明\n  back.jpg 第 1 页：没有文字\n\n规则 "))
+    #expect(!withText().explanation().contains("全文"))
+    #expect(MadeUp.stored().explanation(showsText: true).contains("\n全文\n  没有保存；用 docai run --full-text "))
+    #expect(try withText().explanationJSON(showsText: true).contains(#""房源编号：1011""#))
+    #expect(try !withText().explanationJSON().contains("pages"))
+  }
+
   @Test("a case that could not be read says why and at which scan")
   func failed() {
     var stored = MadeUp.stored(reasons: [Finding(rule: "case.failed", outcome: .manual, text: "读取失败")])

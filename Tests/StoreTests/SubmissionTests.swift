@@ -79,6 +79,17 @@ struct SubmissionTests {
     #expect(try store.storedCase("A-2") == nil)
   }
 
+  @Test("the text of a page comes back as it was stored, and a page without text without it")
+  func pageText() throws {
+    var result = MadeUp.result("A-1")
+    result.reading?.pages = [nil, [], ["姓名 王小明", "公民身份号码"]].enumerated().map { index, text in
+      PageReading(file: "a.tif", page: index + 1, kind: "other", isKindCertain: true, text: text)
+    }
+    try store.save(
+      MadeUp.submission("A-1"), result: result, judgement: MadeUp.judgement(.manual), at: MadeUp.noon)
+    #expect(try store.storedCase("A-1")?.result?.reading?.pages == result.reading?.pages)
+  }
+
   @Test("an answer is found by its key; a failure is not, so that it is tried again")
   func readings() throws {
     try store.saveReading(MadeUp.result("A-1"))

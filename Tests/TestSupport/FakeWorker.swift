@@ -45,6 +45,9 @@ package struct FakeWorker: Sendable {
     def answer(manifest, **changes):
         pages = [{"file": f["name"], "page": 1, "kind": "other", "isKindCertain": True}
                  for f in manifest["files"] if not f.get("failure")]
+        if manifest["fullText"]:
+            for page in pages:
+                page["text"] = ["text of " + page["file"]]
         failures = [{"file": f["name"], "page": 0, "reason": f["failure"]}
                     for f in manifest["files"] if f.get("failure")]
         reading = {"pages": pages, "documents": [], "identities": [], "parties": [], "failures": failures}

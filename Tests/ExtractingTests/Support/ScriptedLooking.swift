@@ -6,6 +6,10 @@ struct ScriptedLooking: Looking {
   var printed: [Int: Sheet]
   /// (text, attempt) → what that look reads; identity reads everything right.
   var misread: @Sendable (String, Int) -> String
+  /// attempt → whose look it is.
+  var witness: @Sendable (Int) -> Witness = { _ in .tesseract }
+  /// attempt → ink that none of the characters accounts for, in heights of the line.
+  var unexplained: @Sendable (Int) -> Double = { _ in 0 }
   /// Boxes asked for, in order.
   private(set) var asked: [Box] = []
 
@@ -25,10 +29,12 @@ struct ScriptedLooking: Looking {
       let text = glyphs.map(\.text).joined()
       let read = misread(text, attempt)
       if read.isEmpty { return nil }
-      let line =
+      var line =
         read == text
         ? TextLine(glyphs: glyphs, box: line.box)
         : TextLine(read, x: glyphs[0].box.x, y: glyphs[0].box.y, em: glyphs[0].box.height)
+      line.unexplained = unexplained(attempt)
+      line.witness = witness(attempt)
       return Look(line: line, preparation: "\(style)/\(attempt)")
     }
   }

@@ -12,21 +12,16 @@ package enum TextStyle: String, Hashable, Sendable, Codable {
   case validity
 }
 
-/// Readers of which none shares network or training data with another: their errors are independent.
-package enum Witness: String, Hashable, Sendable, Codable { case tesseract, second }
-
 /// One reading of a piece of a sheet, got without being told what to expect (blind).
 package struct Look: Hashable, Sendable {
   package var line: TextLine
   /// How it was prepared: language data, page segmentation mode, glyph height, binarisation (`chi_sim/7/36/otsu`).
   package var preparation: String
 
-  package var witness: Witness
 
-  package init(line: TextLine, preparation: String, witness: Witness = .tesseract) {
+  package init(line: TextLine, preparation: String) {
     self.line = line
     self.preparation = preparation
-    self.witness = witness
   }
 
   package var text: String { line.text }

@@ -1,3 +1,6 @@
+/// Readers of which none shares network or training data with another: their errors are independent.
+package enum Witness: String, Hashable, Sendable, Codable { case tesseract, second }
+
 /// A line of text as one look read it; positions are in pixels of its sheet.
 package struct TextLine: Hashable, Sendable, Codable {
   package var glyphs: [Glyph]
@@ -7,6 +10,7 @@ package struct TextLine: Hashable, Sendable, Codable {
   /// Width of the ink that none of the characters accounts for, in heights of the line: more than a third may be a
   /// character that was left out.
   package var unexplained = 0.0
+  package var witness = Witness.tesseract
 
   package struct Baseline: Hashable, Sendable, Codable {
     package var y: Double

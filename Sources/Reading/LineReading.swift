@@ -40,6 +40,7 @@ struct LineReader: ~Copyable {
     for i in line.glyphs.indices { line.glyphs[i].box = back(line.glyphs[i].box) }
     line.unexplained = place(&line.glyphs, in: box, of: image)
     line.box = box
+    line.witness = preparation.language == .second ? .second : .tesseract
     line.baseline = TextLine.Baseline(
       y: (line.baseline.y - 2) / factor + Double(clip.y), slope: line.baseline.slope)
     return line

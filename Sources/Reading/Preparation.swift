@@ -35,11 +35,11 @@ struct Preparation: Hashable {
   var name: String { "\(language.rawValue)/\(mode.rawValue)/\(height)/\(tone.rawValue)/\(margin)/\(stretch)" }
 
   /// Preparations of a style in the order they are tried; each differs from those before in network, height or tone.
-  /// The second reader comes first: it shares nothing with the one that made the first look.
+  /// Where the second reader made the first look, Tesseract's comes first here.
   static func of(_ style: TextStyle, _ available: Available) -> [Preparation] {
     let own = tesseract(style)
     guard available.second else { return own }
-    return [second(margin: 0.15), own[0], second(margin: 0.3)] + own.dropFirst()
+    return [own[0], second(margin: 0.08), own[1], second(margin: 0.3)] + own.dropFirst(2)
   }
 
   private static func second(margin: Double) -> Preparation {
@@ -86,13 +86,14 @@ struct Preparation: Hashable {
     }
   }
 
+  /// For every line of a page.
+  static func firstLook(_ available: Available) -> Preparation { available.second ? second(margin: 0.15) : plain }
+
   /// For a line that the first look garbled.
   static func mending(_ available: Available) -> Preparation {
     available.second
-      ? second(margin: 0.15) : .init(language: .script, height: 28, tone: .grey, mode: .rawLine, margin: 0.12)
+      ? plain : .init(language: .script, height: 28, tone: .grey, mode: .rawLine, margin: 0.12)
   }
 
-  /// For every line of a page: as small as the network still reads well, for its time goes with the width.
-  static let firstLook = Preparation(
-    language: .chinese, height: 28, tone: .grey, mode: .rawLine, margin: 0.35, stretch: 0.85)
+  private static let plain = Preparation(language: .chinese, height: 34, tone: .grey, mode: .rawLine)
 }

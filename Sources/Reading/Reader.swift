@@ -88,7 +88,7 @@ package struct Reader: ~Copyable {
     for (i, piece) in best.pieces.enumerated() {
       progress()
       let line = clock.measure(.firstLook) {
-        lines.mended(best.read[i] ?? lines.read(piece, of: best.image, with: .firstLook), piece, of: best.image)
+        lines.mended(best.read[i] ?? lines.read(piece, of: best.image, with: .firstLook(lines.available)), piece, of: best.image)
       }
       if let line { result.append(line) }
     }
@@ -122,7 +122,7 @@ package struct Reader: ~Copyable {
       pieces: clock.measure(.lines) { Array(LineFinder.pieces(on: image).prefix(limits.linesPerSheet)) })
     for i in probes(attempt.pieces, image) {
       attempt.read[i] = clock.measure(.orientation) {
-        lines.read(attempt.pieces[i], of: image, with: .firstLook)
+        lines.read(attempt.pieces[i], of: image, with: .firstLook(lines.available))
       }
     }
     return attempt
@@ -157,8 +157,7 @@ extension Reader {
     let preparation = preparations[attempt]
     return clock.measure(.furtherLooks) {
       LineFinder.pieces(on: image, within: LineFinder.snapped(box, on: image), gap: 4).compactMap { piece in
-        lines.read(piece, of: image, with: preparation).map { Look(
-          line: $0, preparation: preparation.name, witness: preparation.language == .second ? .second : .tesseract) }
+        lines.read(piece, of: image, with: preparation).map { Look(line: $0, preparation: preparation.name) }
       }
     }
   }

@@ -21,7 +21,7 @@ struct CardReader {
     for id in fields(of: cluster.side) { side.spots[id] = places.spot(of: id) { parse($0, id) != nil } }
     for (id, spot) in side.spots where !spot.isEmpty {
       var ballot = Ballot()
-      ballot.add(parse(spot.text, id), raw: spot.text, confidence: spot.confidence, weight: 0.7)
+      ballot.addFirstLook(at: spot, parse(spot.text, id))
       side.ballots[id] = ballot
     }
     return side

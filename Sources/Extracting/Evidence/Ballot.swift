@@ -45,6 +45,11 @@ package struct Ballot: Hashable, Sendable {
     entries.filter { $0.value != entry.value && isRival($0.value) }.map(\.votes).max() ?? 0
   }
 
+  /// Counts what the first look read: of a whole line, so with less weight than a look at the value alone.
+  package mutating func addFirstLook(at spot: Spot, _ parsed: Parsed?) {
+    add(parsed, raw: spot.text, confidence: spot.confidence, weight: 0.7 * spot.votes, witness: spot.witness)
+  }
+
   /// Counts what one look read; `parsed` is nil when it read no value.
   package mutating func add(
     _ parsed: Parsed?, raw: String, confidence: Double, weight: Double, witness: Witness = .tesseract

@@ -4,8 +4,6 @@ import Model
 struct Inspector {
   let sheets: [Sheet]
 
-  /// The first look at the whole line was made at less favourable a scale than a look at the value alone.
-  private static let firstLookWeight = 0.7
   /// As many as any reader has preparations.
   private static let attempts = 10
   /// Runner-ups that the reader itself believes in less than this are noise.
@@ -17,7 +15,7 @@ struct Inspector {
   ) -> Ballot {
     var ballot = Ballot()
     if !spot.isEmpty {
-      ballot.add(parse(spot.text), raw: spot.text, confidence: spot.confidence, weight: Self.firstLookWeight)
+      ballot.addFirstLook(at: spot, parse(spot.text))
     }
     for attempt in 0..<Self.attempts {
       if ballot.isSettled(terms) { break }
@@ -31,12 +29,9 @@ struct Inspector {
     ballot: inout Ballot
   ) {
     var runs: [Run] = []
-    var (witness, isComplete) = (Witness.tesseract, true)
     for part in spot.parts {
       for look in looking.look(at: part.box, on: sheets[part.sheet], style: style, attempt: attempt) {
         runs.append(Run(look.line, sheet: part.sheet))
-        witness = look.witness
-        isComplete = isComplete && look.line.unexplained < 0.35
       }
     }
     let texts = runs.map { $0.text(of: $0.characters.indices) }
@@ -46,16 +41,9 @@ struct Inspector {
     let confidence = glyphs.reduce(0) { $0 + $1.confidence } / Double(max(glyphs.count, 1))
     let parsed = parse(text)
     ballot.add(
-      parsed, raw: text, confidence: confidence,
-      weight: witness == .second ? secondWeight(glyphs, isComplete: isComplete) : 1, witness: witness)
+      parsed, raw: text, confidence: confidence, weight: runs.map { $0.votes(of: $0.glyphs) }.min() ?? 0,
+      witness: runs[0].witness)
     addRivals(of: runs, texts: texts, parsed: parsed, parse: parse, ballot: &ballot)
-  }
-
-  /// The second reader errs many times less often than one look of Tesseract's, and knows when: its least confident
-  /// character tells. What it does without knowing is to leave out a character (谢懿 as 谢 with 0.998).
-  private func secondWeight(_ glyphs: [Glyph], isComplete: Bool) -> Double {
-    let least = isComplete ? glyphs.map(\.confidence).min() ?? 0 : 0
-    return least >= 0.9 ? 2.5 : least >= 0.7 ? 1.5 : 0.7
   }
 
   /// One other character at a time, wherever the reader itself was in doubt.

@@ -25,17 +25,32 @@ package enum Fit: Hashable, Sendable {
     guard let county = divisions.county else { return .unsure }
     let distance = FuzzyMatch.distance(of: county, within: office)
     guard distance == 0 || county.count > 2 && distance == 1 else {
+      // Another city's bureau, whatever its branches are called: 市南 is a slip away from the 市公 of every one.
+      if let named = city(of: office), let city = divisions.city, isOther(city, than: named),
+        isOther(county, than: named)
+      {
+        return .no
+      }
       // A city's own bureau (成都市公安局) names no county; 西湖区公安局 and 枣阳市公安局 do.
       let isCityBureau =
         divisions.city.map { office.starts(with: $0 + "市公安局") && office.count == $0.count + 4 } ?? false
       return !isCityBureau && distance >= min(county.count, 2) ? .no : .unsure
     }
-    guard let city = divisions.city, let bureau = firstIndex(of: "公安局", in: office), bureau < office.count - 3,
-      office.prefix(bureau).last == "市"
-    else { return .yes }
     // A branch stands behind its city's name; several cities have a 朝阳区.
-    let cityDistance = FuzzyMatch.distance(of: city, within: Array(office.prefix(bureau)))
-    return cityDistance == 0 ? .yes : cityDistance >= min(city.count, 2) ? .no : .unsure
+    guard let city = divisions.city, let named = Self.city(of: office) else { return .yes }
+    return FuzzyMatch.distance(of: city, within: named) == 0 ? .yes : isOther(city, than: named) ? .no : .unsure
+  }
+
+  /// The city before 市公安局, without 市, if a branch's name follows.
+  private static func city(of office: [Character]) -> [Character]? {
+    guard let bureau = firstIndex(of: "公安局", in: office), bureau < office.count - 3, office.prefix(bureau).last == "市"
+    else { return nil }
+    return Array(office.prefix(bureau - 1))
+  }
+
+  /// More than one character apart: no slip of reading.
+  private static func isOther(_ name: [Character], than other: [Character]) -> Bool {
+    FuzzyMatch.distance(of: name, within: other) >= min(name.count, 2)
   }
 
   private static func firstIndex(of word: String, in text: [Character]) -> Int? {

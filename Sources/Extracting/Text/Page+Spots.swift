@@ -96,6 +96,7 @@ extension Page {
     return Spot.Part(
       sheet: sheet,
       box: Box(x: left, y: max(box.y - margin, 0), width: right - left, height: box.height + 2 * margin),
-      text: run.text(of: range), confidence: confidence, em: em, source: Spot.Source(run: index, range: range))
+      text: run.text(of: range), confidence: confidence, votes: run.votes(of: run.glyphs[range]), witness: run.witness,
+      em: em, source: Spot.Source(run: index, range: range))
   }
 }

@@ -13,6 +13,9 @@ package struct Spot: Hashable, Sendable {
     /// As the first look read it, with a blank for every gap; empty when it read nothing here.
     package var text: String
     package var confidence: Double
+    /// How much the first look's reading counts as evidence, and whose it is.
+    package var votes = 0.0
+    package var witness = Witness.tesseract
     package var em: Double
     /// The line and the characters of it that this is; nil where the first look read nothing.
     package var source: Source?
@@ -28,6 +31,11 @@ package struct Spot: Hashable, Sendable {
 
   package var text: String { parts.map(\.text).joined() }
   package var isEmpty: Bool { parts.allSatisfy { $0.text.isEmpty } }
+
+  /// Votes of the first look: those of its weakest part.
+  package var votes: Double { parts.filter { !$0.text.isEmpty }.map(\.votes).min() ?? 0 }
+
+  package var witness: Witness { parts.contains { $0.witness == .tesseract } ? .tesseract : .second }
 
   package var confidence: Double {
     let read = parts.filter { !$0.text.isEmpty }

@@ -27,7 +27,8 @@ package struct PageReading: Hashable, Sendable, Codable {
   package var kind: String
   /// Whether nothing else of the case could plausibly hide on it. Certain absence needs this of every page.
   package var isKindCertain: Bool
-  /// The rows of the first look, when they were asked for (`CaseManifest.fullText`): for people, nothing is decided by them.
+  /// The rows of the first look, when they were asked for (`CaseManifest.fullText`): for people, nothing is decided
+  /// by them.
   package var text: [String]?
 
   package init(file: String, page: Int, kind: String, isKindCertain: Bool, text: [String]? = nil) {

@@ -35,7 +35,7 @@ def main():
     evaluate.add_argument('model', type=Path, help='the .traineddata to measure')
     options = parser.parse_args()
     if options.step == 'evaluate':
-        print(evaluation.table(options.model.resolve()))
+        print(evaluation.table([*(model for model in workshop.STOCK if model.exists()), options.model.resolve()]))
         return
     shop = workshop.Workshop(options.work)
     shop.prepare(from_base=options.step == 'train' and options.from_base)

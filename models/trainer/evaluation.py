@@ -6,7 +6,6 @@ import unicodedata
 from collections import defaultdict
 
 from . import heldout, texts
-from .workshop import BASE
 
 
 def compared(text):
@@ -56,12 +55,12 @@ def tally(lines, answers):
     return counts
 
 
-def table(model, stock=BASE):
-    """A Markdown table: stock against trained, exact match per line."""
+def table(models):
+    """A Markdown table: the share of lines that each model reads exactly."""
     lines = list(heldout.rendered())
-    before, after = (tally(lines, map(Reader(path).read, (line.image for line in lines))) for path in (stock, model))
-    out = ['| | of | lines | stock `chi_sim` | `docai` |', '|---|---|---:|---:|---:|']
-    for group in sorted(after):
-        (old, count), (new, _) = before[group], after[group]
-        out.append(f'| {group[0]} | {group[1]} | {count} | {100 * old / count:.0f} % | {100 * new / count:.0f} % |')
+    counts = [tally(lines, map(Reader(model).read, (line.image for line in lines))) for model in models]
+    out = ['| | of | lines | ' + ' | '.join(f'`{model.stem}`' for model in models) + ' |', '|---|---|---:|' + '---:|' * len(models)]
+    for group in sorted(counts[0]):
+        shares = (f'{100 * right / count:.0f} %' for right, count in (tallied[group] for tallied in counts))
+        out.append(f'| {group[0]} | {group[1]} | {counts[0][group][1]} | {" | ".join(shares)} |')
     return '\n'.join(out)

@@ -10,6 +10,7 @@ from pathlib import Path
 from . import characters, name_characters, names, network
 
 BASE = Path('/usr/share/tesseract-ocr/5/tessdata/chi_sim.traineddata')
+STOCK = BASE, BASE.with_name('HanS.traineddata')
 LINES_AT_ONCE = 3000
 SEED = 'docai 1'
 MODELS = Path(__file__).resolve().parent.parent

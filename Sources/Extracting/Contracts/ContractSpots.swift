@@ -37,13 +37,20 @@ struct ContractSpots {
       for hit in page.hits where hit.fields.contains(index) {
         if let party {
           let isShared = hit.fields.contains { !definition.fields[$0].id.hasPrefix(party) }
-          if isShared, blocks.owner(of: page.box(of: hit), on: number) != party { continue }
+          if isShared, blocks.facing(page.box(of: hit), on: number) == nil,
+            blocks.owner(of: page.box(of: hit), on: number) != party
+          {
+            continue
+          }
           if hit.isSignature, !field.id.hasSuffix(".signature") { continue }
         }
         // A name stands behind a colon or in a cell of its own; anything else is a sentence about the party.
         if field.type == .name, !page.isSetApart(hit) { continue }
         let whole = page.spot(of: hit, reach: Self.reach(of: field.type), below: true)
         var spot = focused(whole, of: hit, on: page, type: field.type)
+        if let other = facing(hit, party, on: number) ?? turned(whole, over: hit, on: page, type: field.type) {
+          spot = focused(other, of: hit, on: page, type: field.type)
+        }
         if ValueParser.parse(spot.text, as: field.type).isEmpty { spot = page.widened(spot, of: hit) }
         places.append(
           Place(
@@ -54,6 +61,33 @@ struct ContractSpots {
       return [place]
     }
     return places
+  }
+
+  /// 身份证号 | 3101… | 4403…: where both parties' names head the columns to the right of a label, each has his cell in
+  /// his column.
+  private func facing(_ hit: LabelHit, _ party: String?, on number: Int) -> Spot? {
+    let page = pages[number]
+    let label = page.box(of: hit)
+    guard let party, let heads = blocks.facing(label, on: number), let head = heads[party] else { return nil }
+    let em = page.runs[hit.run].em
+    let others = heads.filter { $0.key != party && $0.value.x > head.x }.map(\.value.x)
+    let right = (others.min() ?? page.width) - Int(em / 2)
+    let cell = page.runs.indices.first { index in
+      let box = page.runs[index].box
+      return page.isSameRow(box, label) && box.x >= head.x - Int(2 * em) && box.x < right && index != hit.run
+    }
+    return cell.flatMap { page.part(of: $0, range: page.valueRange(ofRun: $0)) }.map { Spot(parts: [$0]) }
+  }
+
+  /// A label that ends its line, whose figures begin the next one.
+  private func turned(_ spot: Spot, over hit: LabelHit, on page: Page, type: ValueType) -> Spot? {
+    guard [.idNumber, .phone, .listingNumber, .code].contains(type), hit.hasColon, page.hit(after: hit) == nil,
+      !spot.text.contains(where: { $0.isASCIIDigit || $0.isLatin }), let next = page.lineBelow(hit.run)
+    else { return nil }
+    let range = page.valueRange(ofRun: next)
+    let head = page.runs[next].characters[range].prefix(6)
+    guard head.count == 6, head.allSatisfy({ $0.isASCIIDigit || $0.isLatin || $0 == "-" }) else { return nil }
+    return page.part(of: next, range: range).map { Spot(parts: [$0]) }
   }
 
   /// The line of the first party's name where its label could not be read: directly above his papers, as the second

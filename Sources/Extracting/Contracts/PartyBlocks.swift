@@ -84,6 +84,18 @@ struct PartyBlocks {
     return (left.max { $0.box.x < $1.box.x } ?? row.min { $0.box.x < $1.box.x })?.party
   }
 
+  /// Where the parties' names stand, if both head columns to the right of a label of this place.
+  func facing(_ label: Box, on page: Int) -> [String: Box]? {
+    let before = headers.filter { $0.page == page && $0.box.bottom <= label.y }
+    guard let last = before.max(by: { $0.box.midY < $1.box.midY }) else { return nil }
+    let row = before.filter { abs($0.box.midY - last.box.midY) < last.em }
+    let parties = row.compactMap { header in header.party.map { ($0, header.box) } }
+    guard row.count == 2, parties.count == 2, parties[0].0 != parties[1].0,
+      parties.allSatisfy({ $0.1.x > label.right })
+    else { return nil }
+    return Dictionary(uniqueKeysWithValues: parties)
+  }
+
   /// What stands above the name of the second party belongs to the first, if his own name's line could not be read.
   private func unnamedFirst(_ page: Int) -> String? {
     let named = Set(headers.filter { $0.page == page }.compactMap(\.party))

@@ -110,6 +110,16 @@ struct LabelBook {
     } else if run.characters[index...].prefix(2).contains(where: { "签章".contains($0) }) {
       isSignature = true
     }
+    // 出卖人（甲方）姓名, 房屋坐落地址: a word that only says again what the label is.
+    for word in Self.echoes where run.characters[index...].starts(with: word) {
+      let after = index + word.count
+      if after == run.characters.count || Self.colons.contains(run.characters[after])
+        || run.gap(before: after, wider: 0.7)
+      {
+        index = after
+        break
+      }
+    }
     let colon = index < run.characters.count && Self.colons.contains(run.characters[index])
     // Only what has the shape of a colon is one for certain; a quote or comma may be a piece of the value.
     let labelEnd =
@@ -118,6 +128,7 @@ struct LabelBook {
     return (labelEnd, index, colon, isSignature)
   }
 
+  private static let echoes = ["姓名", "名称", "信息", "地址", "位置"].map { Array($0) }
   private static let opening: Set<Character> = ["(", "〈", "<", "《", "[", "【", "{", "«"]
   private static let closing: Set<Character> = [")", "〉", ">", "》", "]", "】", "}", "»"]
   private static let brackets = opening.union(closing)

@@ -2,6 +2,10 @@
 package enum AddressParser {
   package static func parse(_ text: String) -> [Parsed] {
     var characters = Folding.fold(text).trimming { $0.isNoise || connectives.contains($0) }
+    // What is left of a label: 地址: 锦江区….
+    for word in ["地址", "坐落", "位置"] where characters.starts(with: word) {
+      characters = Array(characters.dropFirst(word.count)).trimming { $0.isNoise || connectives.contains($0) || $0 == ":" }
+    }
     if let end = characters.firstIndex(where: { "。,;:".contains($0) }) { characters = characters[..<end] }
     let kept = Array(characters).trimming { $0.isNoise || $0 == "一" }
     guard kept.count >= 6, kept.count(where: \.isHan) >= 4, kept.count <= 80 else { return [] }

@@ -27,7 +27,7 @@ struct Page {
 
   /// Followed by a colon or by nothing, as a label is; anything else is a word of a sentence.
   func isSetApart(_ hit: LabelHit) -> Bool {
-    let end = hit.range.upperBound
+    let end = hit.labelEnd
     return hit.hasColon || end == runs[hit.run].characters.count || runs[hit.run].gap(before: end, wider: 0.7)
   }
 

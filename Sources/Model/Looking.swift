@@ -18,7 +18,6 @@ package struct Look: Hashable, Sendable {
   /// How it was prepared: language data, page segmentation mode, glyph height, binarisation (`chi_sim/7/36/otsu`).
   package var preparation: String
 
-
   package init(line: TextLine, preparation: String) {
     self.line = line
     self.preparation = preparation

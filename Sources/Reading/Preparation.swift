@@ -37,39 +37,43 @@ struct Preparation: Hashable {
   /// Preparations of a style in the order they are tried; each differs from those before in network, height or tone.
   /// Where the second reader made the first look, Tesseract's comes first here.
   static func of(_ style: TextStyle, _ available: Available) -> [Preparation] {
-    let own = tesseract(style)
+    let own = tesseract(style, available)
     guard available.second else { return own }
-    return [own[0], second(margin: 0.08), own[1], second(margin: 0.3)] + own.dropFirst(2)
+    // The trained network before the others: it knows our text best.
+    let first = own.first { $0.language == .trained } ?? own[0]
+    let rest = own.filter { $0 != first }
+    return [first, second(margin: 0.08), rest[0], second(margin: 0.3)] + rest.dropFirst()
   }
 
   private static func second(margin: Double) -> Preparation {
     .init(language: .second, height: 48, tone: .grey, mode: .rawLine, margin: margin)
   }
 
-  private static func tesseract(_ style: TextStyle) -> [Preparation] {
-    switch style {
+  private static func tesseract(_ style: TextStyle, _ available: Available) -> [Preparation] {
+    let own: Language = available.trained ? .trained : .chinese
+    return switch style {
     case .chinese:
       // Two networks in turn, at margins and widths that move the characters about in their windows: chosen because
       // their errors differ, so that agreement means something.
       [
         .init(language: .script, height: 28, tone: .grey, mode: .rawLine, margin: 0.06, stretch: 0.85),
-        .init(language: .chinese, height: 28, tone: .grey, mode: .rawLine, margin: 0.12, stretch: 0.85),
+        .init(language: own, height: 28, tone: .grey, mode: .rawLine, margin: 0.12, stretch: 0.85),
         .init(language: .script, height: 28, tone: .grey, mode: .rawLine, margin: 0.35, stretch: 0.85),
         .init(language: .chinese, height: 28, tone: .grey, mode: .rawLine, margin: 0.2),
         .init(language: .script, height: 28, tone: .binary, mode: .rawLine, margin: 0.35),
-        .init(language: .chinese, height: 28, tone: .grey, mode: .rawLine, margin: 0.35),
+        .init(language: own, height: 28, tone: .grey, mode: .rawLine, margin: 0.35),
         .init(language: .script, height: 28, tone: .grey, mode: .rawLine, margin: 0.2),
         .init(language: .chinese, height: 28, tone: .grey, mode: .rawLine, margin: 0.2, stretch: 0.85),
       ]
     case .digits, .identityNumber, .code:
       [
         .init(language: .latin, height: 30, tone: .grey, mode: .rawLine, allowed: letters(style)),
-        .init(language: .chinese, height: 36, tone: .grey, mode: .rawLine, allowed: letters(style)),
+        .init(language: own, height: 36, tone: .grey, mode: .rawLine, allowed: letters(style)),
         .init(language: .latin, height: 24, tone: .binary, mode: .rawLine, allowed: letters(style)),
       ]
     case .validity:
       [
-        .init(language: .chinese, height: 36, tone: .grey, mode: .rawLine, allowed: letters(style)),
+        .init(language: own, height: 36, tone: .grey, mode: .rawLine, allowed: letters(style)),
         .init(language: .latin, height: 30, tone: .grey, mode: .rawLine, allowed: "0123456789.-"),
         .init(language: .chinese, height: 26, tone: .binary, mode: .rawLine),
       ]
@@ -87,13 +91,17 @@ struct Preparation: Hashable {
   }
 
   /// For every line of a page.
-  static func firstLook(_ available: Available) -> Preparation { available.second ? second(margin: 0.15) : plain }
+  static func firstLook(_ available: Available) -> Preparation {
+    available.second ? second(margin: 0.15) : plain(available)
+  }
 
   /// For a line that the first look garbled.
   static func mending(_ available: Available) -> Preparation {
     available.second
-      ? plain : .init(language: .script, height: 28, tone: .grey, mode: .rawLine, margin: 0.12)
+      ? plain(available) : .init(language: .script, height: 28, tone: .grey, mode: .rawLine, margin: 0.12)
   }
 
-  private static let plain = Preparation(language: .chinese, height: 34, tone: .grey, mode: .rawLine)
+  private static func plain(_ available: Available) -> Preparation {
+    .init(language: available.trained ? .trained : .chinese, height: 34, tone: .grey, mode: .rawLine)
+  }
 }

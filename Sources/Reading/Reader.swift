@@ -73,7 +73,9 @@ package struct Reader: ~Copyable {
   ) -> (image: SheetImage, lines: [TextLine])? {
     var best: Attempt?
     for quarters in clock.measure(.orientation, { surface.likelyTurns }) {
-      guard let level = clock.measure(.straighten, { straightener.sheet(of: surface, quarters: quarters) }) else { continue }
+      guard let level = clock.measure(.straighten, { straightener.sheet(of: surface, quarters: quarters) }) else {
+        continue
+      }
       for half in 0...1 {
         guard let attempt = attempt(half == 0 ? level : level.turnedHalf()) else { continue }
         if attempt.score > best?.score ?? -1 { best = attempt }
@@ -88,7 +90,8 @@ package struct Reader: ~Copyable {
     for (i, piece) in best.pieces.enumerated() {
       progress()
       let line = clock.measure(.firstLook) {
-        lines.mended(best.read[i] ?? lines.read(piece, of: best.image, with: .firstLook(lines.available)), piece, of: best.image)
+        lines.mended(
+          best.read[i] ?? lines.read(piece, of: best.image, with: .firstLook(lines.available)), piece, of: best.image)
       }
       if let line { result.append(line) }
     }

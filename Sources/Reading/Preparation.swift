@@ -95,6 +95,11 @@ struct Preparation: Hashable {
     available.second ? second(margin: 0.15) : plain(available)
   }
 
+  /// To tell which way is up: the trained network is as sure of letters on their heads, the stock one is not.
+  static func probe(_ available: Available) -> Preparation {
+    available.second ? firstLook(available) : plain(Available())
+  }
+
   /// For a line that the first look garbled.
   static func mending(_ available: Available) -> Preparation {
     available.second

@@ -71,31 +71,61 @@ package struct Reader: ~Copyable {
   private mutating func upright(
     _ surface: Surface, _ straightener: Straightener, _ progress: () -> Void
   ) -> (image: SheetImage, lines: [TextLine])? {
-    var best: Attempt?
+    var attempts: [Attempt] = []
     for quarters in clock.measure(.orientation, { surface.likelyTurns }) {
       guard let level = clock.measure(.straighten, { straightener.sheet(of: surface, quarters: quarters) }) else {
         continue
       }
       for half in 0...1 {
         guard let attempt = attempt(half == 0 ? level : level.turnedHalf()) else { continue }
-        if attempt.score > best?.score ?? -1 { best = attempt }
+        attempts.append(attempt)
         progress()
         // Turned wrongly hardly any line reads with such confidence.
         if attempt.isSure { break }
       }
-      if let best, best.isSure || best.score > 0.93 { break }
+      if attempts.contains(where: { $0.score > 0.93 }) { break }
     }
-    guard let best else { return nil }
+    guard let best = likeliest(attempts) else { return nil }
+    let isProbed = Preparation.probe(lines.available) == .firstLook(lines.available)
     var result: [TextLine] = []
     for (i, piece) in best.pieces.enumerated() {
       progress()
       let line = clock.measure(.firstLook) {
         lines.mended(
-          best.read[i] ?? lines.read(piece, of: best.image, with: .firstLook(lines.available)), piece, of: best.image)
+          (isProbed ? best.read[i] : nil) ?? lines.read(piece, of: best.image, with: .firstLook(lines.available)),
+          piece, of: best.image)
       }
       if let line { result.append(line) }
     }
     return (best.image, result)
+  }
+
+  /// The attempt with the highest score; among close ones that whose lines another network reads alike, for networks
+  /// make different things of letters on their heads.
+  private mutating func likeliest(_ attempts: [Attempt]) -> Attempt? {
+    let sorted = attempts.sorted { $0.score > $1.score }
+    guard let first = sorted.first, !first.isSure else { return sorted.first }
+    let close = sorted.filter { first.score - $0.score < 0.15 }
+    guard close.count > 1 else { return first }
+    var best: (attempt: Attempt, agreement: Double)?
+    for attempt in close {
+      let agreement = self.clock.measure(.orientation) { self.agreement(on: attempt) }
+      if agreement > best?.agreement ?? -1 { best = (attempt, agreement) }
+    }
+    return best?.attempt
+  }
+
+  /// The share of characters, 0…1, on which two networks agree.
+  private mutating func agreement(on attempt: Attempt) -> Double {
+    var (same, all) = (0, 0)
+    for (index, line) in attempt.read {
+      let other = lines.read(attempt.pieces[index], of: attempt.image, with: .mending(lines.available))
+      let texts = (line.glyphs.map(\.text), other?.glyphs.map(\.text) ?? [])
+      let count = texts.0.count + texts.1.count
+      same += count - texts.0.difference(from: texts.1).count
+      all += count
+    }
+    return all > 0 ? Double(same) / Double(all) : 0
   }
 
   /// A sheet one way up, with the lines read to try it.
@@ -107,12 +137,15 @@ package struct Reader: ~Copyable {
     /// How well it reads, 0…1: the characters' mean confidence, less when hardly a line of four characters was found,
     /// for turned text falls into single strokes that read as something with great confidence.
     var score: Double {
-      let all = read.values.flatMap(\.glyphs)
-      let inLines = read.values.filter { $0.glyphs.count >= 4 }.flatMap(\.glyphs)
+      // Figures stand on their heads without a doubt: 69 and 8018 read as well either way.
+      let texts = read.values.filter { line in line.glyphs.count { !$0.isFigure } * 2 > line.glyphs.count }
+      let all = texts.isEmpty ? read.values.flatMap(\.glyphs) : texts.flatMap(\.glyphs)
+      let inLines = texts.filter { $0.glyphs.count >= 4 }.flatMap(\.glyphs)
       let counted = inLines.isEmpty ? all : inLines
       guard !counted.isEmpty else { return 0 }
       let mean = counted.reduce(0) { $0 + $1.confidence } / Double(counted.count)
-      return mean * min(1, Double(inLines.count + 4) / 16)
+      let inAnyLine = read.values.filter { $0.glyphs.count >= 4 }.reduce(0) { $0 + $1.glyphs.count }
+      return mean * min(1, Double(inAnyLine + 4) / 16)
     }
 
     var isSure: Bool { score > 0.95 }
@@ -125,7 +158,7 @@ package struct Reader: ~Copyable {
       pieces: clock.measure(.lines) { Array(LineFinder.pieces(on: image).prefix(limits.linesPerSheet)) })
     for i in probes(attempt.pieces, image) {
       attempt.read[i] = clock.measure(.orientation) {
-        lines.read(attempt.pieces[i], of: image, with: .firstLook(lines.available))
+        lines.read(attempt.pieces[i], of: image, with: .probe(lines.available))
       }
     }
     return attempt
@@ -164,4 +197,8 @@ extension Reader {
       }
     }
   }
+}
+
+extension Glyph {
+  fileprivate var isFigure: Bool { text.allSatisfy { $0.isASCII && $0.isNumber } }
 }

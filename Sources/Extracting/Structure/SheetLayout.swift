@@ -64,7 +64,7 @@ struct SheetLayout {
     var groups: [[ContractPage]] = []
     for (index, page) in pages.enumerated() {
       if groups.isEmpty || starts.contains(index) && index != starts[0] {
-        if let same = groups.firstIndex(where: { $0.contains { isSame($0, page) } }) {
+        if let same = groups.firstIndex(where: { $0.contains { isSame($0, page) || isCover($0, page) } }) {
           groups[same].append(page)
         } else {
           groups.append([page])
@@ -74,6 +74,24 @@ struct SheetLayout {
       }
     }
     return groups
+  }
+
+  /// A cover and the contract under it: one of the two bears no identity number, and both the same number of the
+  /// contract.
+  private static func isCover(_ a: ContractPage, _ b: ContractPage) -> Bool {
+    let hasPapers = { (page: ContractPage) in
+      page.page.runs.contains { IdentityNumberParser.parse($0.text).contains { $0.value.count == 18 } }
+    }
+    return hasPapers(a) != hasPapers(b) && !codes(a).isDisjoint(with: codes(b))
+  }
+
+  /// Words of six letters and figures or more, four figures among them.
+  private static func codes(_ page: ContractPage) -> Set<[Character]> {
+    Set(
+      page.page.runs.flatMap { run in
+        run.characters.split { !$0.isASCIIDigit && !$0.isLatin && $0 != "-" }.map(Array.init)
+          .filter { $0.count >= 6 && $0.count(where: \.isASCIIDigit) >= 4 }
+      })
   }
 
   /// Two photographs of one page: the numbers on it are the same.

@@ -105,7 +105,7 @@ package struct Reader: ~Copyable {
   private mutating func likeliest(_ attempts: [Attempt]) -> Attempt? {
     let sorted = attempts.sorted { $0.score > $1.score }
     guard let first = sorted.first, !first.isSure else { return sorted.first }
-    let close = sorted.filter { first.score - $0.score < 0.15 }
+    let close = sorted.filter { first.score - $0.score < 0.1 }
     guard close.count > 1 else { return first }
     var best: (attempt: Attempt, agreement: Double)?
     for attempt in close {
@@ -145,7 +145,7 @@ package struct Reader: ~Copyable {
       guard !counted.isEmpty else { return 0 }
       let mean = counted.reduce(0) { $0 + $1.confidence } / Double(counted.count)
       let inAnyLine = read.values.filter { $0.glyphs.count >= 4 }.reduce(0) { $0 + $1.glyphs.count }
-      return mean * min(1, Double(inAnyLine + 4) / 16)
+      return mean * min(1, Double(inAnyLine + 4) / 32)
     }
 
     var isSure: Bool { score > 0.95 }

@@ -15,10 +15,11 @@ struct ModelsOption: ParsableArguments {
 
   /// Nil for Tesseract's own alone.
   private var folder: String? {
-    path ?? ["models", Installed.folder("models")].first { candidate in
-      let names = (try? FileManager.default.contentsOfDirectory(atPath: candidate)) ?? []
-      return names.contains { $0.hasSuffix(".traineddata") }
-    }
+    path
+      ?? ["models", Installed.folder("models")].first { candidate in
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: candidate)) ?? []
+        return names.contains { $0.hasSuffix(".traineddata") }
+      }
   }
 
   private var folders: ReaderFolders {

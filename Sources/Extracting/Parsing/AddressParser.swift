@@ -4,7 +4,9 @@ package enum AddressParser {
     var characters = Folding.fold(text).trimming { $0.isNoise || connectives.contains($0) }
     // What is left of a label: 地址: 锦江区….
     for word in ["地址", "坐落", "位置"] where characters.starts(with: word) {
-      characters = Array(characters.dropFirst(word.count)).trimming { $0.isNoise || connectives.contains($0) || $0 == ":" }
+      characters = Array(characters.dropFirst(word.count)).trimming {
+        $0.isNoise || connectives.contains($0) || $0 == ":"
+      }
     }
     if let end = characters.firstIndex(where: { "。,;:".contains($0) }) { characters = characters[..<end] }
     let kept = Array(characters).trimming { $0.isNoise || $0 == "一" }

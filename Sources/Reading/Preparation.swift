@@ -17,6 +17,9 @@ struct Preparation: Hashable {
   struct Available: Hashable {
     var trained = false
     var second = false
+
+    /// The best of Tesseract's for Chinese.
+    var own: Language { trained ? .trained : .chinese }
   }
   enum Tone: String, Hashable { case grey, binary }
 
@@ -50,7 +53,7 @@ struct Preparation: Hashable {
   }
 
   private static func tesseract(_ style: TextStyle, _ available: Available) -> [Preparation] {
-    let own: Language = available.trained ? .trained : .chinese
+    let own = available.own
     return switch style {
     case .chinese:
       // Two networks in turn, at margins and widths that move the characters about in their windows: chosen because
@@ -92,21 +95,21 @@ struct Preparation: Hashable {
 
   /// For every line of a page.
   static func firstLook(_ available: Available) -> Preparation {
-    available.second ? second(margin: 0.15) : plain(available)
+    available.second ? second(margin: 0.15) : plain(available.own)
   }
 
   /// To tell which way is up: the trained network is as sure of letters on their heads, the stock one is not.
   static func probe(_ available: Available) -> Preparation {
-    available.second ? firstLook(available) : plain(Available())
+    available.second ? firstLook(available) : plain(.chinese)
   }
 
   /// For a line that the first look garbled.
   static func mending(_ available: Available) -> Preparation {
     available.second
-      ? plain(available) : .init(language: .script, height: 28, tone: .grey, mode: .rawLine, margin: 0.12)
+      ? plain(available.own) : .init(language: .script, height: 28, tone: .grey, mode: .rawLine, margin: 0.12)
   }
 
-  private static func plain(_ available: Available) -> Preparation {
-    .init(language: available.trained ? .trained : .chinese, height: 34, tone: .grey, mode: .rawLine)
+  private static func plain(_ language: Language) -> Preparation {
+    .init(language: language, height: 34, tone: .grey, mode: .rawLine)
   }
 }

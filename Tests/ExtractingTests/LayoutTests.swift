@@ -34,6 +34,15 @@ import Testing
     expectBothParties([sheet])
   }
 
+  @Test func `an unread cell is not filled with the other party's`() {
+    let sheet = Self.title.adding("项目", x: 150, y: 320).adding("卖方", x: 500, y: 320).adding("买方", x: 950, y: 320)
+      .adding("姓名", x: 150, y: 380).adding(Person.li.name, x: 500, y: 380).adding(Person.wang.name, x: 950, y: 380)
+      .adding("身份证号", x: 150, y: 440).adding(Person.li.number, x: 500, y: 440)
+    let contract = SampleCase([sheet]).read().contract
+    #expect(contract?.value("party-a.id-number") == Person.li.number)
+    #expect(contract?.value("party-b.id-number") == nil)
+  }
+
   @Test func `figures begin the line after their label`() {
     var sheet = Self.title
     for (row, person) in [Person.li, .wang].enumerated() {

@@ -72,11 +72,14 @@ struct ContractSpots {
     let em = page.runs[hit.run].em
     let others = heads.filter { $0.key != party && $0.value.x > head.x }.map(\.value.x)
     let right = (others.min() ?? page.width) - Int(em / 2)
+    let column = Box(x: head.x, y: label.y, width: max(right - head.x, 1), height: label.height)
     let cell = page.runs.indices.first { index in
       let box = page.runs[index].box
       return page.isSameRow(box, label) && box.x >= head.x - Int(2 * em) && box.x < right && index != hit.run
     }
-    return cell.flatMap { page.part(of: $0, range: page.valueRange(ofRun: $0)) }.map { Spot(parts: [$0]) }
+    // An empty or unread cell is looked at where it stands: what stands beside it is the other party's.
+    let part = cell.flatMap { page.part(of: $0, range: page.valueRange(ofRun: $0)) }
+    return Spot(parts: [part ?? Spot.Part(sheet: page.sheet, box: column, text: "", confidence: 0, em: em)])
   }
 
   /// A label that ends its line, whose figures begin the next one.

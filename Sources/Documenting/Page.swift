@@ -19,6 +19,11 @@ package struct Page: Hashable, Sendable {
   package struct Entry: Hashable, Sendable {
     package var word: String
     package var text: String
+
+    package init(word: String, text: String) {
+      self.word = word
+      self.text = text
+    }
   }
 
   package struct Link: Hashable, Sendable {

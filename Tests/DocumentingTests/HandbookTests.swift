@@ -7,6 +7,8 @@ import Testing
 
 @Suite struct HandbookTests {
   private static let definitions = """
+    容许 默认 2%
+    容许 合同.房源编号 0.5%
     文档 contract 合同
       标题 买卖合同
       字段 listing 房源编号
@@ -19,8 +21,6 @@ import Testing
         选项 gone 已换
     行
     A|1 gone
-    容许 默认 2%
-    容许 合同.房源编号 0.5%
     """
 
   private static let rules = """

@@ -126,7 +126,11 @@ extension Checker {
       guard let last = arms.firstIndex(where: { $0.condition == nil }), last + 1 < arms.count else { continue }
       report(
         "syntax", .init("this line never counts: the one before it has no condition", "这一行永远轮不到：上一行没有条件"),
-        arms[last + 1].range, help: .init("put the line without `if` last", "把没有 `若` 的一行放到最后"))
+        arms[last + 1].range,
+        related: [
+          (SourceSpan(source: source, range: arms[last].range), .init("this one always counts", "这一行没有条件，总是成立"))
+        ],
+        help: .init("put the line without `if` last", "把没有 `若` 的一行放到最后"))
     }
   }
 

@@ -35,6 +35,8 @@ extension Page {
     th, td { border: .2mm solid #bbb; padding: 1mm 2mm; text-align: left; vertical-align: top;
       white-space: pre-wrap; overflow-wrap: anywhere; }
     th { background: #f0f0f0; }
+    thead th:first-child:nth-last-child(3) { width: 24%; }
+    thead th:nth-child(3):last-child { width: 26%; }
     table.entries th { width: 16mm; white-space: nowrap; }
     nav { columns: 2; column-gap: 8mm; font-size: 9.5pt; }
     nav a { display: block; color: inherit; text-decoration: none; padding-left: 4mm; break-inside: avoid; }

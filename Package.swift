@@ -45,7 +45,7 @@ let package = Package(
     .target(
       name: "Pipeline",
       dependencies: [
-        "Definitions", "Diagnosing", "Extracting", "Judging", "Model", "Reading", "Reporting", "Store",
+        "Definitions", "Diagnosing", "Extracting", "Judging", "Model", "Reading", "Reporting", "RuleLanguage", "Store",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "Logging", package: "swift-log"),
       ],
@@ -53,7 +53,8 @@ let package = Package(
     .executableTarget(
       name: "docai",
       dependencies: [
-        "Diagnosing", "Definitions", "Documenting", "Judging", "Model", "Pipeline", "Reporting", "RuleLanguage", "Store",
+        "Diagnosing", "Definitions", "Documenting", "Judging", "Model", "Pipeline", "Reporting", "RuleLanguage",
+        "Store",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
       ],

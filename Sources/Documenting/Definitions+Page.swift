@@ -55,7 +55,8 @@ extension Definitions {
     for table in tables {
       blocks.append(.heading(level: 3, table.name.chinese, anchor: table.name.english))
       let rest = table.rows.count - Self.shownRows
-      blocks.append(.note("\(table.name.english)　共 \(table.rows.count) 行" + (rest > 0 ? "，只印前 \(Self.shownRows) 行" : "")))
+      blocks.append(
+        .note("\(table.name.english)　共 \(table.rows.count) 行" + (rest > 0 ? "，只印前 \(Self.shownRows) 行" : "")))
       guard !table.rows.isEmpty else { continue }
       blocks.append(
         .table(

@@ -59,7 +59,8 @@ package struct RuleOutline: Sendable {
     case .given: withExample { $0.givens.append(blocks.head(line) + "  " + blocks.text(line.body)) }
     case .keyword(let keyword):
       guard !rules.isEmpty else { break }
-      let text = keyword == .each ? [blocks.secondWordOfHead(line), code].compactMap(\.self).joined(separator: " ") : code
+      let text =
+        keyword == .each ? [blocks.secondWordOfHead(line), code].compactMap(\.self).joined(separator: " ") : code
       rules[rules.count - 1].clauses.append(Clause(keyword: keyword.chinese, lines: [text]))
     case .continuation:
       guard let rule = rules.indices.last, let clause = rules[rule].clauses.indices.last else { break }

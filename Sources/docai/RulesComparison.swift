@@ -49,7 +49,8 @@ struct RulesComparison: Encodable {
       lines.append(isChinese ? "不影响意思的：" : "without a change of meaning:")
     }
     lines += rest.map { "  " + $0.line(language) }
-    return (lines + ["", (isChinese ? "旧 " : "old ") + old, (isChinese ? "新 " : "new ") + new]).joined(separator: "\n") + "\n"
+    return (lines + ["", (isChinese ? "旧 " : "old ") + old, (isChinese ? "新 " : "new ") + new]).joined(separator: "\n")
+      + "\n"
   }
 
   enum CodingKeys: String, CodingKey {

@@ -2,6 +2,7 @@ import ArgumentParser
 import Definitions
 import Diagnosing
 import Judging
+import Pipeline
 import RuleLanguage
 
 /// A folder of rules that parse and check, whether or not their examples pass: to compare and to read, never to judge by.
@@ -20,10 +21,11 @@ struct UntestedRules {
     diagnostics += files.compactMap(\.1)
     guard let definitions, !files.isEmpty, !diagnostics.contains(where: { $0.severity == .error }) else {
       // It says so itself when there are no rules at all.
-      return (nil, files.isEmpty ? JudgingRules.load(directory: directory).diagnostics : diagnostics)
+      return (nil, files.isEmpty ? JudgingRules.load(directory).diagnostics : diagnostics)
     }
     let sources = files.map(\.0)
-    let (ruleSet, found) = RuleSet.load(sources, schema: Schema(definitions))
+    let (ruleSet, found) = RuleSet.load(
+      sources, schema: Schema(definitions), reads: ExampleReading.reader(definitionsIn: directory))
     diagnostics += found
     return (ruleSet.map { UntestedRules(definitions: definitions, ruleSet: $0, sources: sources) }, diagnostics)
   }

@@ -93,6 +93,44 @@ struct RulesCommandTests {
     #expect(output.text.contains("error[no-rules]"))
   }
 
+  @Test(
+    "an example may give the text as it is printed",
+    arguments: [
+      ("2016.10.17-2036.10.17", "通过"), ("20161017-20261017", "人工"), ("2016.10.17-长期", "通过"),
+      ("2016.10.17-2036", "不能确定"),
+      ("2016.02.30-2036.02.28", "不能确定"), ("２０１６．１０．１７－２０３６．１０．１７", "通过"),
+    ])
+  func rawText(raw: String, expected: String) throws {
+    try folder.write(
+      "rules/a.rules",
+      """
+      规则 identity.in-date
+        逐个  证件
+        要求  证件.有效期至 不早于 系统.受理日
+        否则  人工 “到期”
+        示例 原文
+          证件.有效期限  读作 “\(raw)”
+          系统.受理日    2030-07-01
+          期望 \(expected)
+
+      """)
+    for command in ["check", "test"] {
+      let output = try docai.run("rules", command, "--language", "zh")
+      #expect(output.code == 0, "\(output.text)")
+    }
+  }
+
+  @Test("raw text of a field that is not there is an error")
+  func rawTextOfNothing() throws {
+    try folder.write(
+      "rules/a.rules",
+      "规则 a.b\n  要求  有 合同.签订日\n  示例 甲\n    合同.签定日  读作 “2026年1月1日”\n    期望 通过\n  示例 乙\n    合同.签订日  读作 “2026年1月1日”\n    期望 通过\n"
+    )
+    let output = try docai.run("rules", "check")
+    #expect(output.code == 65)
+    #expect(output.text.contains("error[unknown-field]") && !output.text.contains("rules/a.rules:7"))
+  }
+
   // MARK: - format
 
   private static let messy = "规则 a.b\n标题 编号\n   要求  合同.房源编号 等于 系统.房源编号  # 注\n"
@@ -125,7 +163,8 @@ struct RulesCommandTests {
     #expect((output.code, output.text) == (65, "rules/a.rules\n"))
     #expect(output.errors.contains("错误[引号没有关]"))
     #expect(try String(contentsOfFile: folder.path("elsewhere/a.rules"), encoding: .utf8) == Self.tidy)
-    #expect(try FileManager.default.destinationOfSymbolicLink(atPath: folder.path("rules/a.rules")).hasSuffix("a.rules"))
+    #expect(
+      try FileManager.default.destinationOfSymbolicLink(atPath: folder.path("rules/a.rules")).hasSuffix("a.rules"))
     #expect(try String(contentsOfFile: folder.path("rules/b.rules"), encoding: .utf8) == wrong)
   }
 

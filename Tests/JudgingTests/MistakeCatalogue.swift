@@ -19,7 +19,8 @@ enum MistakeCatalogue {
   ]
 
   private static let inRules: [Mistake] = [
-    .lines("duplicate-clause", "标题  又一个\n  要求  有 合同"), .lines("duplicate-define", "设    有编号  有 合同.房源编号\n  设    有编号  有 合同\n  要求  有编号"),
+    .lines("duplicate-clause", "标题  又一个\n  要求  有 合同"),
+    .lines("duplicate-define", "设    有编号  有 合同.房源编号\n  设    有编号  有 合同\n  要求  有编号"),
     .lines("incomplete-rule", "适用  有 合同"), .lines("traditional-character", "要求  有 合同\n  否則  人工 “没有合同”"),
     .lines("unknown-decision", "要求  有 合同\n  否则  驳回 “没有合同”"), .lines("unknown-keyword", "要求  有 合同\n  否责  人工 “没有合同”"),
     .rules("duplicate-rule", "规则 a.b\n  要求  有 合同\n规则 a.b\n  要求  有 合同.价款\n"),

@@ -124,7 +124,8 @@ import Testing
       case 1: lines.append("   # 注释  \(lines.count)")
       default: break
       }
-      let isRaw = ["title", "标题", "示例", "example", "案例", "case", "off", "停用"]
+      let isRaw =
+        ["title", "标题", "示例", "example", "案例", "case", "off", "停用"]
         .contains { line.contains($0) } || ["\"", "“", "「"].contains { line.contains($0) }
       var words = line.split(separator: " ").map(String.init)
       if isRaw { words = [String(line)] }
@@ -154,5 +155,12 @@ import Testing
       #expect(RuleFormatter.format(SourceText(name: "a", text: once)).text == once)
       #expect(load(text).ruleSet?.hash == load(once).ruleSet?.hash)
     }
+  }
+
+  @Test(arguments: ["\n", "# 注\n", "  合同.房源编号  1\n", "示例 甲\n", "规则 a.b\n", "标题 甲\n", "要求 有 合同\n", "且 有 合同\n", "。\n"])
+  func aLargeFileIsLaidOutInAMoment(piece: String) {
+    let text = "规则 a.b\n要求 有 合同\n" + String(repeating: piece, count: 200_000 / piece.utf8.count)
+    // Generous, for a debug build on a busy machine; what is quadratic takes minutes.
+    #expect(ContinuousClock().measure { _ = RuleFormatter.format(SourceText(name: "a", text: text)) } < .seconds(30))
   }
 }

@@ -20,7 +20,8 @@ extension Definitions {
       var changes = words(old.titles, new.titles, .init("title", "标题"))
       if old.isIdentity != new.isIdentity {
         changes.append(
-          new.isIdentity ? .init("is an identity document now", "现在是证件") : .init("is no identity document any more", "不再是证件"))
+          new.isIdentity
+            ? .init("is an identity document now", "现在是证件") : .init("is no identity document any more", "不再是证件"))
       }
       return changes.map { .init(.changed, new.id, name: new.chinese, $0) }
         + pairs(old.fields, new.fields, \.id).flatMap { fieldChanges($0, $1, of: new.id) }
@@ -36,7 +37,8 @@ extension Definitions {
     }
     var changes = change(of: .init("type", "类型"), old.type.names, new.type.names)
     changes += change(of: .init("side", "面"), old.side?.names, new.side?.names)
-    changes += change(of: .init("source", "来源"), old.source.map(Message.init(same:)), new.source.map(Message.init(same:)))
+    changes += change(
+      of: .init("source", "来源"), old.source.map(Message.init(same:)), new.source.map(Message.init(same:)))
     changes += words(old.labels, new.labels, .init("label", "标签"))
     return changes.map { .init(.changed, document + "." + new.id, name: new.chinese, $0) }
   }
@@ -66,7 +68,9 @@ extension Definitions {
     pairs(tables, new.tables, \.name.english).flatMap { old, new -> [RuleSetChange] in
       guard let old, let new else {
         return [
-          come(old == nil, new?.name.english ?? old?.name.english, new?.name.chinese ?? old?.name.chinese, .init("table", "表"))
+          come(
+            old == nil, new?.name.english ?? old?.name.english, new?.name.chinese ?? old?.name.chinese,
+            .init("table", "表"))
         ]
       }
       var changes = words(old.columns.map(\.described), new.columns.map(\.described), .init("column", "列"))
@@ -131,7 +135,8 @@ extension Definitions {
   private func come(_ isNew: Bool, _ subject: String?, _ name: String?, _ kind: Message) -> RuleSetChange {
     let words =
       isNew
-      ? Message("\(kind.english) added", "新的\(kind.chinese)") : Message("\(kind.english) removed", "去掉了这个\(kind.chinese)")
+      ? Message("\(kind.english) added", "新的\(kind.chinese)")
+      : Message("\(kind.english) removed", "去掉了这个\(kind.chinese)")
     return RuleSetChange(isNew ? .added : .removed, subject ?? "", name: name ?? "", words)
   }
 
@@ -143,7 +148,9 @@ extension Definitions {
 
   /// Words that came or went, whatever their order.
   private func words(_ old: [String], _ new: [String], _ label: Message) -> [Message] {
-    let gone = old.filter { !new.contains($0) }.map { Message("\(label.english) `\($0)` removed", "去掉\(label.chinese) `\($0)`") }
+    let gone = old.filter { !new.contains($0) }.map {
+      Message("\(label.english) `\($0)` removed", "去掉\(label.chinese) `\($0)`")
+    }
     return gone
       + new.filter { !old.contains($0) }.map { Message("\(label.english) `\($0)` added", "加上\(label.chinese) `\($0)`") }
   }

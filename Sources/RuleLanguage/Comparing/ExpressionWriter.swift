@@ -26,7 +26,8 @@ struct ExpressionWriter {
       let part = node(operand)
       return ExpressionNode(
         kind: function.rawValue,
-        words: Message("\(function.rawValue) of ", "") + part.words + .init("", " 的 \(function.chinese)"), parts: [part])
+        words: Message("\(function.rawValue) of ", "") + part.words + .init("", " 的 \(function.chinese)"), parts: [part]
+      )
     case .measure(let measure, let from, let to):
       let (from, to) = (node(from), node(to))
       let particles = measure == .age ? ("age of ", " on ") : ("\(measure.rawValue) from ", " to ")
@@ -40,7 +41,8 @@ struct ExpressionWriter {
         kind: "literal", words: .init("\(number) \(unit.rawValue)", "\(number) \(unit.chinese)"))
       return ExpressionNode(
         kind: isBefore ? "before" : "after",
-        words: Message(term.words.english + (isBefore ? " before " : " after ") + base.words.english,
+        words: Message(
+          term.words.english + (isBefore ? " before " : " after ") + base.words.english,
           base.words.chinese + (isBefore ? " 前 " : " 后 ") + term.words.chinese), parts: [base, term])
     case .ladder(let lines): return ladder(lines.map { ($0.condition, node($0.result, choices: choices)) })
     case .countNames(let operand):
@@ -157,12 +159,14 @@ struct ExpressionWriter {
     let rungs = lines.map { condition, value -> ExpressionNode in
       guard let condition = condition.map({ node($0) }) else {
         return ExpressionNode(
-          kind: "otherwise", words: .init(value.words.english + " otherwise", "其余 " + value.words.chinese), parts: [value])
+          kind: "otherwise", words: .init(value.words.english + " otherwise", "其余 " + value.words.chinese),
+          parts: [value])
       }
       return ExpressionNode(
         kind: "line",
         words: .init(
-          "\(value.words.english) if \(condition.words.english)", "若 \(condition.words.chinese)，则 \(value.words.chinese)"),
+          "\(value.words.english) if \(condition.words.english)",
+          "若 \(condition.words.chinese)，则 \(value.words.chinese)"),
         parts: [condition, value])
     }
     return ExpressionNode(
@@ -185,7 +189,8 @@ struct ExpressionWriter {
 
   /// With brackets around what would not be clear without.
   private func bracketed(_ node: ExpressionNode) -> Message {
-    ["and", "or", "ladder"].contains(node.kind) || node.kind.hasPrefix("count") && node.words.english.contains(" where ")
+    ["and", "or", "ladder"].contains(node.kind)
+      || node.kind.hasPrefix("count") && node.words.english.contains(" where ")
       ? Message("(", "（") + node.words + .init(")", "）") : node.words
   }
 

@@ -23,7 +23,8 @@ struct RuleComparison {
     oldDefines = Self.defines(old, oldWriter)
     // A name for the same expression is the same name.
     var names = new.defineNames
-    for (number, define) in Self.defines(new, ExpressionWriter(index: newIndex, names: names, defines: new.defines)).enumerated()
+    for (number, define) in Self.defines(new, ExpressionWriter(index: newIndex, names: names, defines: new.defines))
+      .enumerated()
     where !old.defineNames.contains(define.name) {
       let same = oldDefines.first { $0.node.key == define.node.key && !new.defineNames.contains($0.name) }
       if let same { names[number] = same.name }
@@ -55,7 +56,8 @@ struct RuleComparison {
     func words(_ rule: CheckedRule, _ writer: ExpressionWriter) -> Message {
       guard let entity = rule.rule.entity else { return .init("once per case", "每个案件一次") }
       let chinese = writer.index.entity(entity)?.name.chinese ?? entity
-      return Message("for each \(entity)", "逐个 \(chinese)") + (rule.isAnyEnough ? .init(" if any", " 若有") : .init(same: ""))
+      return Message("for each \(entity)", "逐个 \(chinese)")
+        + (rule.isAnyEnough ? .init(" if any", " 若有") : .init(same: ""))
     }
     let (before, after) = (words(old, oldWriter), words(new, newWriter))
     return before == after ? [] : [before + .init(same: " → ") + after]

@@ -42,7 +42,9 @@ extension RuleSet {
       add(.changed, .init("written in another order", "次序不同了"))
     }
     if old.rule.title != new.rule.title {
-      add(.sameMeaning, .init("title “\(old.rule.title)” → “\(new.rule.title)”", "标题 “\(old.rule.title)” → “\(new.rule.title)”"))
+      add(
+        .sameMeaning,
+        .init("title “\(old.rule.title)” → “\(new.rule.title)”", "标题 “\(old.rule.title)” → “\(new.rule.title)”"))
     }
     return changes
   }

@@ -15,6 +15,8 @@ struct Ladders: Sendable {
   }
 
   private var all: [Ladder] = []
+  /// Where a token stands → where the innermost ladder begins that goes on with it.
+  private var starts: [Int: Int] = [:]
   /// Those of the whole file, in order.
   private let tokens: [Token]
 
@@ -25,12 +27,19 @@ struct Ladders: Sendable {
         visit(expression)
       }
     }
+    // Outer ladders come first, so that inner ones take their tokens over.
+    for ladder in all {
+      let start = ladder.rungs[0].start
+      for token in tokens[firstIndex(from: start + 1)...].prefix(while: {
+        $0.range.lowerBound < ladder.range.upperBound
+      }) {
+        starts[token.range.lowerBound] = start
+      }
+    }
   }
 
-  /// The innermost ladder that goes on at an offset.
-  func ladder(goingOnAt offset: Int) -> Ladder? {
-    all.filter { $0.rungs[0].start < offset && $0.range.contains(offset) }.min { $0.range.count < $1.range.count }
-  }
+  /// Where the innermost ladder begins that goes on at an offset.
+  func start(ofLadderGoingOnAt offset: Int) -> Int? { starts[offset] }
 
   /// The blanks before each particle that puts those of a ladder under each other. Only a ladder with each line on a line
   /// of the file has them.
@@ -59,20 +68,21 @@ struct Ladders: Sendable {
     case .function(_, let operand), .shift(let operand, _, _, _), .checksOut(let operand), .isAbsent(let operand),
       .isBlank(let operand), .not(let operand):
       visit(operand)
-    case .measure(_, let from, let to): [from, to].forEach { visit($0) }
-    case .count(_, let condition), .exists(_, let condition): condition.map { visit($0) }
-    case .compare(_, let left, let right, _, _): [left, right].forEach { visit($0) }
-    case .isIn(let subject, let members): ([subject] + members).forEach { visit($0) }
+    case .measure(_, let from, let to): visit([from, to])
+    case .count(_, let condition), .exists(_, let condition): visit([condition].compactMap(\.self))
+    case .compare(_, let left, let right, _, _): visit([left, right])
+    case .isIn(let subject, let members): visit([subject] + members)
     case .matches(let subject, _): visit(subject)
-    case .all(let parts), .any(let parts): parts.forEach { visit($0) }
+    case .all(let parts), .any(let parts): visit(parts)
     case .ladder(let lines):
       let rungs = lines.map(rung)
       if rungs.count > 1 { all.append(Ladder(range: expression.range, rungs: rungs)) }
-      for line in lines {
-        line.condition.map { visit($0) }
-        visit(line.value)
-      }
+      for line in lines { visit([line.condition, line.value].compactMap(\.self)) }
     }
+  }
+
+  private mutating func visit(_ expressions: [SyntaxExpression]) {
+    for expression in expressions { visit(expression) }
   }
 
   private func rung(_ line: SyntaxLadderLine) -> Rung {

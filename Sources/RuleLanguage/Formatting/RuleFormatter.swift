@@ -45,8 +45,8 @@ package struct RuleFormatter {
       let code = value.isEmpty ? path : path.padded(to: blocks.givenWidth[index] ?? 0) + value
       layout.code(code, comment: comment, indentation: blocks.isInCase.contains(index) ? 2 : 4)
     case .continuation:
-      let ladder = line.tokens.first.flatMap { ladders.ladder(goingOnAt: $0.range.lowerBound) }
-      let column = ladder.flatMap { columns[$0.rungs[0].start] } ?? bodyColumn
+      let ladder = line.tokens.first.flatMap { ladders.start(ofLadderGoingOnAt: $0.range.lowerBound) }
+      let column = ladder.flatMap { columns[$0] } ?? bodyColumn
       layout.code(body(line, from: column), comment: comment, indentation: column)
     }
   }
@@ -88,7 +88,9 @@ package struct RuleFormatter {
     var text = ""
     var last: Piece?
     for piece in pieces {
-      if let last { text += String(repeating: " ", count: gaps[piece.token.range.lowerBound] ?? Piece.gap(last, piece)) }
+      if let last {
+        text += String(repeating: " ", count: gaps[piece.token.range.lowerBound] ?? Piece.gap(last, piece))
+      }
       columns[piece.token.range.lowerBound] = column + displayWidth(of: text)
       text += piece.text
       last = piece

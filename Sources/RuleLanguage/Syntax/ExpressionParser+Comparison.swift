@@ -15,6 +15,8 @@ extension ExpressionParser {
       if take(.absent) { return made(.isAbsent(left), self) }
       if take(.blank) { return made(.isBlank(left), self) }
       let isNot = take(.not) || take(word: "不")
+      if isNot, take(.absent) { return made(.not(made(.isAbsent(left), self)), self) }
+      if isNot, take(.blank) { return made(.not(made(.isBlank(left), self)), self) }
       return compare(isNot ? .notEqual : .equal, left, sign: sign)
     }
     if take(.isNot) {

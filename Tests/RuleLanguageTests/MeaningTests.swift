@@ -174,7 +174,7 @@ import Testing
       否则  人工 “不”
       示例 一份也没有
         证件 缺失
-        期望 通过
+        期望 不适用
       示例 长期晚于任何日期
         证件.签发日 2016-10-17
         证件.有效期至 长期
@@ -208,7 +208,7 @@ import Testing
   func whatARuleMeansIsWhatItsExamplesSay(rules: String) throws {
     let (ruleSet, diagnostics) = load(rules)
     let results = try #require(ruleSet, "\(render(diagnostics, language: .chinese))").runExamples()
-    #expect(results.count > 3)
+    #expect(results.count >= 3)
     #expect(render(results.compactMap(\.failure), language: .chinese) == "")
   }
 

@@ -90,6 +90,7 @@ private struct RuleSetLoader {
       noteRule(syntax, source, &local)
       var checker = Checker(index: index, source: source)
       rules.append(checker.rule(syntax))
+      rules[rules.count - 1].defineNames = syntax.defines.map(\.name.text)
       local += checker.diagnostics
       ruleExamples += syntax.examples.map { ($0, rules.count - 1, source) }
     }

@@ -7,7 +7,7 @@ struct LoadedRules {
   let rules: JudgingRules
 
   init(directory: String) throws {
-    let (rules, diagnostics) = JudgingRules.load(directory)
+    let (rules, diagnostics) = JudgingRules.load(directory: directory)
     guard let rules else {
       printError(render(diagnostics, language: Rules.LanguageOption.environmentIsChinese ? .chinese : .english))
       throw ExitCode.rules

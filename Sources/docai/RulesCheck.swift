@@ -28,7 +28,7 @@ extension Rules {
 
     func run() throws {
       let directory = try rules.directory()
-      let (rules, diagnostics) = JudgingRules.load(directory)
+      let (rules, diagnostics) = JudgingRules.load(directory: directory)
       switch format {
       case .json: try StandardOutput.write(DiagnosticsJSON(diagnostics, ruleSet: rules?.hash).text())
       case .sarif: try StandardOutput.write(DiagnosticsSARIF(diagnostics, language: language.value).text())

@@ -24,7 +24,8 @@ package struct DefinitionFormatter {
   }
 
   private mutating func add(_ line: Int) {
-    let words = source.words(ofLine: line).map(\.text)
+    let written = source.words(ofLine: line)
+    let words = written.map(\.text)
     let comment = source.comment(ofLine: line)
     guard let first = words.first else {
       if comment.isEmpty { layout.empty() } else { layout.comment(comment) }
@@ -43,7 +44,7 @@ package struct DefinitionFormatter {
     case .type, .labels, .side, .source, .headers:
       code = first.padded(to: grids.detailWidth) + rest.joined(separator: " ")
     case .title: code = first + "  " + rest.joined(separator: " ")
-    case .identity, .rows: code = words.joined(separator: " ")
+    default: code = first + written.dropFirst().whole(of: source, after: " ")
     }
     layout.code(code, comment: comment, indentation: keyword.indentation)
   }
@@ -65,13 +66,22 @@ extension SourceText {
   }
 }
 
+extension Swift.Collection<SourceWord> {
+  /// The words with the blanks between them as they are written: these may count, as in a printed line.
+  fileprivate func whole(of source: SourceText, after separator: String) -> String {
+    guard let first, let last = Array(self).last else { return "" }
+    return separator
+      + SourceSpan(source: source, range: first.span.range.lowerBound..<last.span.range.upperBound).text
+  }
+}
+
 extension DefinitionKeyword {
   /// Blanks before a line that begins with it; a line inside another stands two further in.
   fileprivate var indentation: Int {
     switch self {
     case .document, .record, .table, .rows, .tolerance: 0
-    case .identity, .title, .field, .column: 2
-    case .type, .labels, .side, .source, .headers, .choices: 4
+    case _ where isDetail: 4
+    default: 2
     }
   }
 

@@ -8,7 +8,7 @@ struct CheckedRule: Sendable {
   var isAnyEnough: Bool
   var defines: [CheckedDefine]
   /// As written, one for each of `defines`: for people, and no part of the meaning.
-  var defineNames: [String]
+  var defineNames: [String] = []
   var whens: [CheckedCondition]
   var requires: [CheckedCondition]
   var arms: [CheckedArm]

@@ -15,8 +15,7 @@ extension Checker {
       id: syntax.id.text, title: syntax.title?.text ?? "", off: syntax.off, entity: each,
       paths: Set(paths.map(\.english)).sorted(), decisions: decisions(syntax))
     return CheckedRule(
-      rule: rule, isAnyEnough: syntax.isAnyEnough, defines: defines,
-      defineNames: syntax.defines.map(\.name.text), whens: whens, requires: requires, arms: arms,
+      rule: rule, isAnyEnough: syntax.isAnyEnough, defines: defines, whens: whens, requires: requires, arms: arms,
       paths: paths.sorted { $0.english < $1.english })
   }
 

@@ -1,0 +1,44 @@
+import GRDB
+import Model
+
+extension Store {
+  /// Each of `weeks`, also those without a case.
+  static func trend(over weeks: [Week], _ filter: CaseFilter, _ db: Database) throws -> [WeekCounts.WeekTally] {
+    guard let cases = CasesOfPeriod(weeks, filter) else { return [] }
+    let rows = try Row.fetchCursor(
+      db,
+      sql: """
+        WITH outcomes AS (
+          SELECT week, coalesce(decision, 'manual') AS decision, \(CaseOutcome.lastVerdict) AS verdict FROM submissions
+          LEFT JOIN decisions ON submission = submissions.id AND is_current
+          WHERE \(cases.condition))
+        SELECT week, decision, count(*) AS cases, count(verdict) AS reviewed,
+          count(CASE WHEN verdict <> decision THEN 1 END) AS wrong
+        FROM outcomes GROUP BY week, decision
+        """,
+      arguments: cases.arguments)
+    var found: [String: WeekCounts.WeekTally] = [:]
+    while let row = try rows.next() {
+      let decision: Decision = try word(row["decision"])
+      guard let week = Week(row["week"] as String) else { continue }
+      found[week.name, default: .init(week: week)].tally.count(decision, cases: row["cases"])
+      guard decision.isAutomatic else { continue }
+      found[week.name]?.reviewed += row["reviewed"]
+      found[week.name]?.wrong += row["wrong"]
+    }
+    return weeks.map { found[$0.name] ?? .init(week: $0) }
+  }
+
+  static func firedRules(over weeks: [Week], _ filter: CaseFilter, _ db: Database) throws -> Set<String> {
+    guard let cases = CasesOfPeriod(weeks, filter) else { return [] }
+    return try String.fetchSet(
+      db,
+      sql: """
+        SELECT DISTINCT rule FROM submissions
+        JOIN decisions ON submission = submissions.id AND is_current
+        JOIN findings ON findings.decision = decisions.id AND outcome NOT IN ('holds', 'skipped')
+        WHERE \(cases.condition)
+        """,
+      arguments: cases.arguments)
+  }
+}

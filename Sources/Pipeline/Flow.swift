@@ -91,6 +91,6 @@ package struct Flow: Sendable {
 
   /// Decision → report: the counts of the last week there is.
   package func report() throws -> WeekCounts? {
-    try store.lastWeek().map(store.counts(of:))
+    try store.lastWeek().map { try store.counts(of: Period($0)) }
   }
 }

@@ -23,11 +23,11 @@ struct WeekCountsTests {
     try store.save(MadeUp.submission("A-4", scans: ["b.jpg"], key: "second"), .manual)
     try store.save(MadeUp.submission("A-5"), .pass)
     try store.save(MadeUp.submission("A-5", received: "2026-11-24", key: "second"), .pass)
-    let counts = try store.counts(of: week)
+    let counts = try store.counts(of: Period(week))
     #expect(counts.total == .init(pass: 1, resubmit: 1, manual: 1))
     #expect(counts.previous == .init(pass: 1))
     #expect(try store.lastWeek() == MadeUp.week("2026-W48"))
-    #expect(try store.counts(of: MadeUp.week("2026-W46")).previous == nil)
+    #expect(try store.counts(of: Period(MadeUp.week("2026-W46"))).previous == nil)
   }
 
   @Test("a case without a day counts in the week it was first seen", arguments: ["", "2026-02-30", "soon"])
@@ -38,7 +38,7 @@ struct WeekCountsTests {
     var again = submission
     again.seen = MadeUp.moment("2026-12-09T00:00:00+08:00")
     try store.save(again, .manual)
-    #expect(try store.counts(of: MadeUp.week("2026-W48")).total == .init(manual: 1))
+    #expect(try store.counts(of: Period(MadeUp.week("2026-W48"))).total == .init(manual: 1))
     #expect(try store.lastWeek() == MadeUp.week("2026-W48"))
   }
 
@@ -60,7 +60,7 @@ struct WeekCountsTests {
     try save(MadeUp.submission("blurred"), blurred)
     try save(MadeUp.submission("read"), MadeUp.result("read"))
     try store.save(MadeUp.submission("pending"))
-    let counts = try store.counts(of: week)
+    let counts = try store.counts(of: Period(week))
     #expect(counts.total == .init(manual: 8))
     #expect(counts.causes == [.duplicate: 1, .noScans: 1, .failed: 1, .unreadable: 3, .pending: 1])
   }
@@ -76,7 +76,7 @@ struct WeekCountsTests {
         MadeUp.submission(id, city: city, kind: kind), result: MadeUp.result(id),
         judgement: MadeUp.judgement(.manual, rule: rule), at: MadeUp.noon)
     }
-    let counts = try store.counts(of: week)
+    let counts = try store.counts(of: Period(week))
     #expect(counts.byCity.map(\.name) == ["BJ", "", "SH"])
     #expect(
       counts.byKind == [.init(name: "sale", tally: .init(manual: 4)), .init(name: "rent", tally: .init(manual: 1))])
@@ -96,7 +96,7 @@ struct WeekCountsTests {
       MadeUp.verdict("A-1", .manual), MadeUp.verdict("A-1", .pass), MadeUp.verdict("A-3", .manual),
       MadeUp.verdict("A-4", .pass),
     ])
-    #expect(try store.counts(of: week).reviewed == .init(automatic: 2, wrong: ["A-3"]))
+    #expect(try store.counts(of: Period(week)).reviewed == .init(automatic: 2, wrong: ["A-3"]))
   }
 
   @Test("a verdict on an earlier submission says nothing of the last one")
@@ -104,6 +104,6 @@ struct WeekCountsTests {
     try store.save(MadeUp.submission("A-1"), .pass)
     _ = try store.add([MadeUp.verdict("A-1", .manual)])
     try store.save(MadeUp.submission("A-1", scans: ["b.jpg"], key: "second"), .pass)
-    #expect(try store.counts(of: week).reviewed == .init())
+    #expect(try store.counts(of: Period(week)).reviewed == .init())
   }
 }

@@ -37,6 +37,39 @@ struct StoreCommandTests {
     #expect(try docai.run("report", "--week", "2026-W01").lines.first == "AI自动初审占比—（0/0），本周无案件")
   }
 
+  @Test(
+    "report counts any days, a city or a kind",
+    arguments: [
+      (["--from", "2026-11-20", "--to", "2026-11-20"], "AI自动初审占比50.00%（1/2），无上期数据"),
+      (["--from", "2026-11-21", "--to", "2026-11-30"], "AI自动初审占比—（0/0），本期无案件"),
+      (["--city", "BJ"], "AI自动初审占比50.00%（1/2），无上周数据"),
+      (["--week", "2026-W47", "--kind", "rent"], "AI自动初审占比—（0/0），本周无案件"),
+    ])
+  func filters(arguments: [String], sentence: String) throws {
+    #expect(try docai.run("report", arguments).lines.first == sentence)
+  }
+
+  @Test("report writes a file for its owner only, and one that cannot be written is an error")
+  func reportFile() throws {
+    #expect(try docai.run("report", "--format", "html", "--output", "week.html").text.isEmpty)
+    #expect(try folder.read("week.html").contains("<h1>AI自动初审周报 2026-W47</h1>"))
+    #expect(try docai.run("report", "--format", "prometheus").text.contains("docai_automatic_ratio 0.5\n"))
+    let attributes = try FileManager.default.attributesOfItem(atPath: folder.path("week.html"))
+    #expect(attributes[.posixPermissions] as? Int == 0o600)
+    #expect(try docai.run("report", "--output", "none/week.html").code == 74)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).allSatisfy { !$0.hasSuffix(".part") })
+  }
+
+  @Test("one verdict is added by hand, once")
+  func addVerdict() throws {
+    let arguments = ["A-1", "人工", "--reviewer", "r1", "--note", "假的"]
+    #expect(try docai.run("verdicts", ["add"] + arguments).text == "已录入\n")
+    #expect(try docai.run("verdicts", ["add"] + arguments).text == "原已在库\n")
+    #expect(try docai.run("report").text.contains("已复核 1 件，有误 1 件：A-1"))
+    #expect(try docai.run("verdicts", "add", "A-9", "pass").code == 1)
+    #expect(try docai.run("verdicts", "add", "A-1", "maybe").code == 64)
+  }
+
   @Test("export prints one line a case")
   func export() throws {
     let output = try docai.run("export", "--format", "jsonl")
@@ -77,6 +110,7 @@ struct StoreCommandTests {
       (["report", "--rules", "none"], 69, "error: there is no folder `none`\nhelp: "),
       (["rules", "check", "--rules", "none"], 69, "error: there is no folder `none`\nhelp: "),
       (["verdicts", "import", "none.tsv"], 74, "error: `none.tsv` cannot be read\nhelp: "),
+      (["report", "--week", "2026-W47", "--from", "2026-11-01"], 64, "Error: a report is of a week or of days"),
       (["report", "--week", "2026-W99"], 64, "Error: The value '2026-W99' is invalid"),
       (["report", "--format", "html"], 64, "Error: The value 'html' is invalid"),
       (["export", "--format", "tsv"], 64, "Error: a tsv is a work list"),

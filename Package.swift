@@ -44,7 +44,8 @@ let package = Package(
     .target(
       name: "Reporting",
       dependencies: [
-        "Diagnosing", "Model", "Statistics", .product(name: "Mustache", package: "swift-mustache"),
+        "Diagnosing", "Model", "Statistics", .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "Mustache", package: "swift-mustache"),
       ],
       swiftSettings: strict),
     .target(

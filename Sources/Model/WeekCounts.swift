@@ -22,7 +22,8 @@ package struct WeekCounts: Hashable, Sendable {
   package var firedRules: Set<String>
 
   package init(
-    period: Period, filter: CaseFilter = CaseFilter(), total: Tally = Tally(), causes: [Cause: Int] = [:], byCity: [Group] = [], byKind: [Group] = [],
+    period: Period, filter: CaseFilter = CaseFilter(), total: Tally = Tally(), causes: [Cause: Int] = [:],
+    byCity: [Group] = [], byKind: [Group] = [],
     manualReasons: [Reason] = [], reviewed: Reviewed = Reviewed(), previous: Tally? = nil, trend: [WeekTally] = [],
     turnaround: Turnaround? = nil, firedRules: Set<String> = []
   ) {
@@ -91,13 +92,23 @@ package struct WeekCounts: Hashable, Sendable {
     package var rule: String
     package var arm: Int
     package var cases: Int
+    /// Cases that no other rule keeps from being automatic; of those, how many a reviewer has looked at, and how many
+    /// were found bad: what the rule costs and what it is worth.
+    package var alone: Int
+    package var aloneReviewed: Int
+    package var aloneBad: Int
     /// The first few case ids.
     package var examples: [String]
 
-    package init(rule: String, arm: Int, cases: Int, examples: [String]) {
+    package init(
+      rule: String, arm: Int, cases: Int, alone: Int = 0, aloneReviewed: Int = 0, aloneBad: Int = 0, examples: [String]
+    ) {
       self.rule = rule
       self.arm = arm
       self.cases = cases
+      self.alone = alone
+      self.aloneReviewed = aloneReviewed
+      self.aloneBad = aloneBad
       self.examples = examples
     }
   }

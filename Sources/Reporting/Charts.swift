@@ -32,7 +32,8 @@ func trendChart(_ trend: [WeekCounts.WeekTally]) -> String {
   for line in 0...4 {
     let share = scale * Double(line) / 4
     svg += "<path class=\"grid\" d=\"M\(tenths(left)) \(tenths(y(share)))H\(tenths(right))\"/>"
-    svg += "<text class=\"axis end\" x=\"\(tenths(left - 6))\" y=\"\(tenths(y(share) + 3.5))\">\(Int((share * 100).rounded()))%</text>"
+    svg +=
+      "<text class=\"axis end\" x=\"\(tenths(left - 6))\" y=\"\(tenths(y(share) + 3.5))\">\(Int((share * 100).rounded()))%</text>"
   }
   var (path, isDrawing) = ("", false)
   for (index, week) in trend.enumerated() {
@@ -42,15 +43,18 @@ func trendChart(_ trend: [WeekCounts.WeekTally]) -> String {
       continue
     }
     let share = Double(week.tally.automatic) / Double(week.tally.eligible)
-    svg += "<path class=\"interval\" d=\"M\(tenths(x(index))) \(tenths(y(interval.lower)))V\(tenths(y(interval.upper)))\"/>"
+    svg +=
+      "<path class=\"interval\" d=\"M\(tenths(x(index))) \(tenths(y(interval.lower)))V\(tenths(y(interval.upper)))\"/>"
     path += "\(isDrawing ? "L" : "M")\(tenths(x(index))) \(tenths(y(share)))"
     isDrawing = true
   }
   svg += "<path class=\"line\" d=\"\(path)\"/>"
   for (index, week) in trend.enumerated() where week.tally.eligible > 0 {
     let share = Double(week.tally.automatic) / Double(week.tally.eligible)
-    svg += "<circle class=\"\(week.wrong > 0 ? "wrong" : "point")\" cx=\"\(tenths(x(index)))\" cy=\"\(tenths(y(share)))\" r=\"4\"/>"
-    svg += "<text class=\"label middle\" x=\"\(tenths(x(index)))\" y=\"\(tenths(y(share) - 9))\">\(decimal(hundredths(share)))</text>"
+    svg +=
+      "<circle class=\"\(week.wrong > 0 ? "wrong" : "point")\" cx=\"\(tenths(x(index)))\" cy=\"\(tenths(y(share)))\" r=\"4\"/>"
+    svg +=
+      "<text class=\"label middle\" x=\"\(tenths(x(index)))\" y=\"\(tenths(y(share) - 9))\">\(decimal(hundredths(share)))</text>"
   }
   return svg + "</svg>"
 }

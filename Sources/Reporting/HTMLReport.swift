@@ -33,7 +33,8 @@ extension WeekCounts {
       HTMLPage.Tile(
         name: "自动占比", value: rate.percent,
         note: interval.map { "95%区间 \(percent($0))" } ?? "没有案件"),
-      HTMLPage.Tile(name: "自动 / 受理", value: "\(total.automatic) / \(total.eligible)", note: "通过 \(total.pass)，退回 \(total.resubmit)"),
+      HTMLPage.Tile(
+        name: "自动 / 受理", value: "\(total.automatic) / \(total.eligible)", note: "通过 \(total.pass)，退回 \(total.resubmit)"),
     ]
     if let previous, let gained = rate.pointsGained(since: previous.rate) {
       tiles.append(
@@ -66,7 +67,9 @@ extension WeekCounts {
     let most = manualReasons.map(\.cases).max() ?? 1
     return manualReasons.map { reason in
       HTMLPage.Reason(
-        cases: reason.cases, code: reason.code, title: printable(rules.title(reason.rule)),
+        cases: reason.cases, alone: reason.alone,
+        bad: reason.aloneReviewed > 0 ? "\(reason.aloneBad)/\(reason.aloneReviewed)" : "—", code: reason.code,
+        title: printable(rules.title(reason.rule)),
         examples: reason.examples.map(printable).joined(separator: "、"),
         width: reason.cases * 100 / max(most, 1))
     }
@@ -121,6 +124,8 @@ private struct HTMLPage {
 
   struct Reason {
     let cases: Int
+    let alone: Int
+    let bad: String
     let code: String
     let title: String
     let examples: String

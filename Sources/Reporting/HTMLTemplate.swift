@@ -30,7 +30,7 @@ let reportTemplate = """
   th, td { padding: 1mm 2mm; border-bottom: 1px solid var(--line); vertical-align: middle; }
   tr { break-inside: avoid; }
   .n { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
-  td.w { width: 38mm; }
+  td.w { width: 30mm; }
   .share { height: 2.4mm; background: var(--blue); border-radius: 1mm; opacity: .7; }
   code { font: 9pt "Noto Sans Mono CJK SC", monospace; overflow-wrap: anywhere; }
   .key i { display: inline-block; width: 3mm; height: 3mm; border-radius: .6mm; margin: 0 1mm 0 4mm; vertical-align: -.3mm; }
@@ -63,10 +63,10 @@ let reportTemplate = """
   {{^reasons.empty}}
   <h2>转人工的原因</h2>
   <table>
-  <tr><th class="n">件数</th><th></th><th>规则</th><th>例</th></tr>
-  {{#reasons}}<tr><td class="n">{{cases}}</td><td class="w"><div class="share" style="width:{{width}}%"></div></td><td>{{title}}<br><code class="pale">{{code}}</code></td><td><code>{{examples}}</code></td></tr>
+  <tr><th class="n">件数</th><th></th><th class="n">仅因此条</th><th class="n">有问题/复核</th><th>规则</th><th>例</th></tr>
+  {{#reasons}}<tr><td class="n">{{cases}}</td><td class="w"><div class="share" style="width:{{width}}%"></div></td><td class="n">{{alone}}</td><td class="n">{{bad}}</td><td>{{title}}<br><code class="pale">{{code}}</code></td><td><code>{{examples}}</code></td></tr>
   {{/reasons}}</table>
-  <p class="pale">一件可有多条原因。</p>
+  <p class="pale">一件可有多条原因。“仅因此条”：除这条规则外没有别的规则挡住的案件，放宽它至多多自动这么多件；“有问题”：其中复核认定不该通过的。</p>
   {{/reasons.empty}}
   {{^causes.empty}}
   <p>人工之中未能按内容判断的：{{#causes}}{{name}} {{count}} 件{{^last()}}，{{/last()}}{{/causes}}。</p>

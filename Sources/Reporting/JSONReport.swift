@@ -56,6 +56,7 @@ private struct WeekReport: Encodable {
     manualReasons = counts.manualReasons.map { reason in
       Reason(
         rule: reason.rule, arm: reason.arm, title: allTitles(rules.titles)[reason.rule], cases: reason.cases,
+        alone: reason.alone, aloneReviewed: reason.aloneReviewed, aloneBad: reason.aloneBad,
         examples: reason.examples)
     }
     reviewed = Reviewed(
@@ -122,7 +123,16 @@ private struct WeekReport: Encodable {
     let arm: Int
     let title: String?
     let cases: Int
+    let alone: Int
+    let aloneReviewed: Int
+    let aloneBad: Int
     let examples: [String]
+
+    enum CodingKeys: String, CodingKey {
+      case rule, arm, title, cases, alone, examples
+      case aloneReviewed = "alone-reviewed"
+      case aloneBad = "alone-bad"
+    }
   }
 
   struct Reviewed: Encodable {

@@ -70,10 +70,14 @@ extension WeekCounts {
   }
 
   private func reasonTable(_ rules: ReportedRules) -> Table {
-    var table = Table([("件数", .right), ("规则", .left), ("标题", .left), ("例", .left)])
+    var table = Table([
+      ("件数", .right), ("仅因此条", .right), ("其中有问题/复核", .right), ("规则", .left), ("标题", .left), ("例", .left),
+    ])
     table.rows = manualReasons.map { reason in
       [
-        String(reason.cases), reason.code, rules.title(reason.rule),
+        String(reason.cases), String(reason.alone),
+        reason.aloneReviewed > 0 ? "\(reason.aloneBad)/\(reason.aloneReviewed)" : "", reason.code,
+        rules.title(reason.rule),
         reason.examples.map(printable).joined(separator: "、"),
       ]
     }

@@ -10,6 +10,13 @@ var migrator: DatabaseMigrator {
     try db.execute(sql: "PRAGMA application_id = \(applicationId)")
     try db.execute(sql: firstSchema)
   }
+  migrator.registerMigration("the key that reviewed cases are drawn by") { db in
+    try db.execute(
+      sql: """
+        CREATE TABLE secrets (name TEXT NOT NULL PRIMARY KEY, value BLOB NOT NULL) STRICT;
+        INSERT INTO secrets VALUES ('sampling', randomblob(32));
+        """)
+  }
   return migrator
 }
 

@@ -47,27 +47,6 @@ extension Store {
       .sorted { ($1.tally.eligible, $0.name) < ($0.tally.eligible, $1.name) }
   }
 
-  private static func manualReasons(of cases: CasesOfPeriod, _ db: Database) throws -> [WeekCounts.Reason] {
-    let rows = try Row.fetchCursor(
-      db,
-      sql: """
-        SELECT DISTINCT rule, arm, case_id FROM submissions
-        JOIN decisions ON submission = submissions.id AND is_current
-        JOIN findings ON findings.decision = decisions.id AND is_reason
-        WHERE \(cases.condition) AND decisions.decision = 'manual' ORDER BY rule, arm, case_id
-        """,
-      arguments: cases.arguments)
-    var reasons: [WeekCounts.Reason] = []
-    while let row = try rows.next() {
-      if reasons.last.map({ $0.rule != row["rule"] || $0.arm != row["arm"] }) ?? true {
-        reasons.append(.init(rule: row["rule"], arm: row["arm"], cases: 0, examples: []))
-      }
-      reasons[reasons.count - 1].cases += 1
-      if reasons[reasons.count - 1].examples.count < 3 { reasons[reasons.count - 1].examples.append(row["case_id"]) }
-    }
-    return reasons.sorted { ($1.cases, $0.rule, $0.arm) < ($0.cases, $1.rule, $1.arm) }
-  }
-
   private static func tally(of cases: CasesOfPeriod, _ db: Database) throws -> WeekCounts.Tally? {
     let rows = try Row.fetchAll(
       db,

@@ -1,7 +1,6 @@
 import ArgumentParser
 import Judging
 import Model
-import Pipeline
 import Reporting
 import RuleLanguage
 import Store
@@ -29,20 +28,7 @@ struct Report: ParsableCommand {
   @OptionGroup var store: StoreOption
   @OptionGroup var rules: RulesOption
 
-  @Option(help: ArgumentHelp("The ISO week. Default: the last week with cases.", valueName: "2026-W47"))
-  var week: Week?
-
-  @Option(help: ArgumentHelp("The first day of receipt, instead of a week.", valueName: "2026-11-01"))
-  var from: CivilDate?
-
-  @Option(help: ArgumentHelp("The last day of receipt. Default: today, with --from.", valueName: "2026-11-20"))
-  var to: CivilDate?
-
-  @Option(help: "Only cases of this city, as the record writes it.")
-  var city: String?
-
-  @Option(help: ArgumentHelp("Only cases of this kind.", valueName: "sale|rent"))
-  var kind: String?
+  @OptionGroup var period: PeriodOptions
 
   @Option(help: "How to print it.")
   var format = Format.text
@@ -53,20 +39,12 @@ struct Report: ParsableCommand {
     completion: .file())
   var output: String?
 
-  func validate() throws {
-    if week != nil, from != nil || to != nil {
-      throw ValidationError("a report is of a week or of days: give --week or --from and --to")
-    }
-    if to != nil, from == nil { throw ValidationError("--to needs --from") }
-    if let from, let to, from > to { throw ValidationError("--from \(from.iso) comes after --to \(to.iso)") }
-  }
-
   func run() throws {
     let store = try store.open(.read)
-    guard let period = try period(of: store) else {
+    guard let days = try period.period(in: store) else {
       throw Failure(.unfinished, "there is no case in `\(store.path)` yet", help: "`docai run CASES_DIR` reads some")
     }
-    let counts = try store.counts(of: period, where: CaseFilter(city: city, kind: kind))
+    let counts = try store.counts(of: days, where: period.filter)
     let rules = try rules.ifAny()?.reported ?? ReportedRules()
     let text =
       switch format {
@@ -78,11 +56,6 @@ struct Report: ParsableCommand {
       }
     if let output { try OutputFile.write(text, to: output) } else { try StandardOutput.write(text) }
   }
-
-  private func period(of store: Store) throws -> Period? {
-    if let from { return Period(from: from, to: max(from, to ?? Moment.now.day)) }
-    return try (week ?? store.lastWeek()).map(Period.init(_:))
-  }
 }
 
 extension JudgingRules {
@@ -93,9 +66,4 @@ extension JudgingRules {
       silenced: Dictionary(
         ruleSet.rules.compactMap { rule in rule.off.map { (rule.id, $0) } }, uniquingKeysWith: { first, _ in first }))
   }
-}
-
-extension CivilDate: ExpressibleByArgument {
-  /// Reads `2026-11-24`.
-  package init?(argument: String) { self.init(iso: argument) }
 }

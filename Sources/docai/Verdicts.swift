@@ -29,7 +29,8 @@ struct Verdicts: ParsableCommand {
     @Argument(help: "The id of the case.")
     var `case`: String
 
-    @Argument(help: ArgumentHelp("What would have been right: pass, resubmit or manual (通过, 退回, 人工).", valueName: "decision"))
+    @Argument(
+      help: ArgumentHelp("What would have been right: pass, resubmit or manual (通过, 退回, 人工).", valueName: "decision"))
     var decision: Decision
 
     @Option(help: "Who says so. Default: who is logged in.")

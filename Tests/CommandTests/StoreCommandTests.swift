@@ -46,13 +46,14 @@ struct StoreCommandTests {
       (["--week", "2026-W47", "--kind", "rent"], "AI自动初审占比—（0/0），本周无案件"),
     ])
   func filters(arguments: [String], sentence: String) throws {
-    #expect(try docai.run("report", arguments).lines.first == sentence)
+    #expect(try docai.run(["report"] + arguments).lines.first == sentence)
   }
 
   @Test("report writes a file for its owner only, and one that cannot be written is an error")
   func reportFile() throws {
     #expect(try docai.run("report", "--format", "html", "--output", "week.html").text.isEmpty)
-    #expect(try folder.read("week.html").contains("<h1>AI自动初审周报 2026-W47</h1>"))
+    let page = try String(contentsOfFile: folder.path("week.html"), encoding: .utf8)
+    #expect(page.contains("<h1>AI自动初审周报 2026-W47</h1>"))
     #expect(try docai.run("report", "--format", "prometheus").text.contains("docai_automatic_ratio 0.5\n"))
     let attributes = try FileManager.default.attributesOfItem(atPath: folder.path("week.html"))
     #expect(attributes[.posixPermissions] as? Int == 0o600)
@@ -63,11 +64,22 @@ struct StoreCommandTests {
   @Test("one verdict is added by hand, once")
   func addVerdict() throws {
     let arguments = ["A-1", "人工", "--reviewer", "r1", "--note", "假的"]
-    #expect(try docai.run("verdicts", ["add"] + arguments).text == "已录入\n")
-    #expect(try docai.run("verdicts", ["add"] + arguments).text == "原已在库\n")
+    #expect(try docai.run(["verdicts", "add"] + arguments).text == "已录入\n")
+    #expect(try docai.run(["verdicts", "add"] + arguments).text == "原已在库\n")
     #expect(try docai.run("report").text.contains("已复核 1 件，有误 1 件：A-1"))
     #expect(try docai.run("verdicts", "add", "A-9", "pass").code == 1)
     #expect(try docai.run("verdicts", "add", "A-1", "maybe").code == 64)
+  }
+
+  @Test("a sample is drawn without the machine's answer, and its verdicts come back")
+  func sample() throws {
+    #expect(try docai.run("sample", "--output", "qa.tsv").lines.first?.contains("须盲审 598 件，自动结论共 1 件") == true)
+    let table = try String(contentsOfFile: folder.path("qa.tsv"), encoding: .utf8)
+    #expect(table.contains("A-1\tBJ\tsale\tcases/A-1\t\t\t\r\n") && !table.contains("A-2"))
+    try folder.write(
+      "qa.tsv", table.replacing("A-1\tBJ\tsale\tcases/A-1\t\t\t", with: "A-1\tBJ\tsale\tcases/A-1\t通过\tr1\t"))
+    #expect(try docai.run("verdicts", "import", "qa.tsv").code == 0)
+    #expect(try docai.run("sample").text.contains("已盲审 1 件，有误 0 件：目前可声称不高于 95.00%"))
   }
 
   @Test("export prints one line a case")
@@ -110,7 +122,8 @@ struct StoreCommandTests {
       (["report", "--rules", "none"], 69, "error: there is no folder `none`\nhelp: "),
       (["rules", "check", "--rules", "none"], 69, "error: there is no folder `none`\nhelp: "),
       (["verdicts", "import", "none.tsv"], 74, "error: `none.tsv` cannot be read\nhelp: "),
-      (["report", "--week", "2026-W47", "--from", "2026-11-01"], 64, "Error: a report is of a week or of days"),
+      (["report", "--week", "2026-W47", "--from", "2026-11-01"], 64, "Error: cases are of a week or of days"),
+      (["sample", "--bound", "150%"], 64, "Error: The value '150%' is invalid"),
       (["report", "--week", "2026-W99"], 64, "Error: The value '2026-W99' is invalid"),
       (["report", "--format", "html"], 64, "Error: The value 'html' is invalid"),
       (["export", "--format", "tsv"], 64, "Error: a tsv is a work list"),

@@ -33,7 +33,9 @@ enum MadeUp {
       .init(name: "rent", tally: .init(pass: 1, resubmit: 1, manual: 3)),
     ],
     manualReasons: [
-      .init(rule: "listing.match", arm: 1, cases: 5, examples: ["A-17", "20261120000000001234", "=cmd|'/c calc'!A1"]),
+      .init(
+        rule: "listing.match", arm: 1, cases: 5, alone: 4, aloneReviewed: 3, aloneBad: 1,
+        examples: ["A-17", "20261120000000001234", "=cmd|'/c calc'!A1"]),
       .init(rule: "case.no-scans", arm: 0, cases: 2, examples: ["A-3", "A-4"]),
       .init(rule: "identity.term-fits-age", arm: 2, cases: 1, examples: ["A-9"]),
     ],

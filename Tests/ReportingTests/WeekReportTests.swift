@@ -56,7 +56,9 @@ struct WeekReportTests {
 
   @Test("a table's columns begin at the same cell of a terminal")
   func alignment() {
-    let lines = MadeUp.fullWeek.text().components(separatedBy: "近12周")[0].split(separator: "\n").filter { $0.contains("%") && $0.hasPrefix("  ") }
+    let lines = MadeUp.fullWeek.text().components(separatedBy: "近12周")[0].split(separator: "\n").filter {
+      $0.contains("%") && $0.hasPrefix("  ")
+    }
     let widths = lines.map { $0.unicodeScalars.reduce(0) { $0 + ($1.value > 0x2E80 ? 2 : 1) } }
     #expect(lines.count == 5)
     #expect(Set(widths.prefix(3)).count == 1)

@@ -66,7 +66,8 @@ struct ProportionTests {
     #expect(try Self.sample(failures, size - 1).upperBound(confidence: confidence) > bound)
   }
 
-  @Test("the exact interval holds the true share at least as often as it says", arguments: [0.001, 0.02, 0.3, 0.5, 0.97])
+  @Test(
+    "the exact interval holds the true share at least as often as it says", arguments: [0.001, 0.02, 0.3, 0.5, 0.97])
   func coverage(share: Double) throws {
     for n in [1, 10, 50, 200] {
       var (covered, mass) = (0.0, pow(1 - share, Double(n)))

@@ -6,7 +6,7 @@ DOCAI = .build/release/docai
 # Swift 6.3 is asked for by Package.swift; https://www.swift.org/install/linux/
 SWIFT = swift
 
-.PHONY: demo test build install-missing second-reader lint format golden samples bench-accuracy bench-speed bench-test model model-test check clean
+.PHONY: demo demo-report test build install-missing second-reader lint format golden samples bench-accuracy bench-speed bench-test model model-test check clean
 
 ## Read the made-up cases in samples/, judge, record and report them.
 demo: build
@@ -18,6 +18,17 @@ demo: build
 	@echo "试试：$(DOCAI) explain case-06 --store out/demo.sqlite"
 	@echo "      $(DOCAI) export --store out/demo.sqlite --queue manual --format tsv"
 	@echo "      $(DOCAI) rules test"
+
+## Twelve made-up weeks, and the report of the last: out/report.html for a browser or a printer.
+demo-report: build
+	$(SWIFT) build -c release --product made-up-history
+	@rm -f out/history.sqlite out/history.sqlite-wal out/history.sqlite-shm; mkdir -p out
+	.build/release/made-up-history out/history.sqlite
+	$(DOCAI) report --store out/history.sqlite --week 2024-W31 --format html --output out/report.html
+	@$(DOCAI) report --store out/history.sqlite --week 2024-W31
+	@echo
+	@echo "网页：out/report.html（可打印）"
+	@echo "试试：$(DOCAI) sample --store out/history.sqlite --from 2024-05-13 --to 2024-08-04"
 
 ## Every test, in one run of Swift Testing.
 test: install-missing

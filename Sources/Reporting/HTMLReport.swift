@@ -15,17 +15,22 @@ extension WeekCounts {
     return HTMLPage(
       title: "AI自动初审" + (period.week == nil ? "统计" : "周报") + " " + period.name, scope: scope, sentence: sentence,
       comparison: [comparison, changeJudgement].compactMap(\.self).joined(separator: "；"),
-      tiles: tiles, trendChart: trendChart(trend), trendName: "近\(trend.count)周自动占比",
+      tiles: tiles, trendChart: trendChart(trend), trendSpan: "近\(trend.count)周",
       decisionBar: decisionBar(total),
-      causes: Cause.allCases.compactMap { cause in
-        (causes[cause]).flatMap { $0 > 0 ? HTMLPage.Count(name: cause.chinese, count: $0) : nil }
-      },
-      groups: [group("按城市", byCity) { $0 }, group("按类别", byKind, chineseKind)].compactMap(\.self),
-      reasons: reasons(rules), wrong: reviewed.wrong.map(printable).joined(separator: "、"),
+      causes: causeList, groups: [group("按城市", byCity) { $0 }, group("按类别", byKind, chineseKind)].compactMap(\.self),
+      reasons: reasons(rules), hasReasons: !manualReasons.isEmpty,
+      wrong: listed(reviewed.wrong.map(printable)),
       turnaround: turnaroundLine,
       silenced: rules.silenced.sorted { $0.key < $1.key }.map { HTMLPage.Rule(id: $0.key, text: printable($0.value)) },
-      quiet: quiet.map { HTMLPage.Rule(id: $0, text: printable(rules.title($0))) },
+      quiet: listed(quiet.map { "\(printable(rules.title($0)))（\($0)）" }),
       hasRuleNews: !quiet.isEmpty || !rules.silenced.isEmpty)
+  }
+
+  private var causeList: String? {
+    listed(
+      Cause.allCases.compactMap { cause in
+        causes[cause].flatMap { $0 > 0 ? "\(cause.chinese) \($0) 件" : nil }
+      })
   }
 
   private var tiles: [HTMLPage.Tile] {
@@ -76,6 +81,9 @@ extension WeekCounts {
   }
 }
 
+/// Nil of nothing.
+private func listed(_ items: [String]) -> String? { items.isEmpty ? nil : items.joined(separator: "、") }
+
 /// What the template shows, in its order: stored properties, for these are what Mustache sees.
 private struct HTMLPage {
   let title: String
@@ -84,15 +92,16 @@ private struct HTMLPage {
   let comparison: String
   let tiles: [Tile]
   let trendChart: String
-  let trendName: String
+  let trendSpan: String
   let decisionBar: String
-  let causes: [Count]
+  let causes: String?
   let groups: [Group]
   let reasons: [Reason]
-  let wrong: String
+  let hasReasons: Bool
+  let wrong: String?
   let turnaround: String?
   let silenced: [Rule]
-  let quiet: [Rule]
+  let quiet: String?
   let hasRuleNews: Bool
 
   struct Tile {
@@ -100,11 +109,6 @@ private struct HTMLPage {
     let value: String
     let note: String
     var isAlarming = false
-  }
-
-  struct Count {
-    let name: String
-    let count: Int
   }
 
   struct Group {

@@ -50,7 +50,7 @@ let reportTemplate = """
   {{{decisionBar}}}
   <p class="key pale"><i class="pass" style="margin-left:0"></i>通过<i class="resubmit"></i>退回<i class="manual"></i>人工</p>
   {{#turnaround}}<p>{{.}}</p>{{/turnaround}}
-  <h2>{{trendName}}</h2>
+  <h2>{{trendSpan}}自动占比</h2>
   {{{trendChart}}}
   <p class="pale">竖条是95%区间；红点是复核发现有误的周；没有案件的周空着。</p>
   {{#groups}}
@@ -60,27 +60,27 @@ let reportTemplate = """
   {{#rows}}<tr><td>{{name}}</td><td class="n">{{cases}}</td><td class="n">{{pass}}</td><td class="n">{{resubmit}}</td><td class="n">{{manual}}</td><td class="n">{{percent}}</td><td class="w">{{{bar}}}</td></tr>
   {{/rows}}</table>
   {{/groups}}
-  {{^reasons.empty}}
+  {{#hasReasons}}
   <h2>转人工的原因</h2>
   <table>
   <tr><th class="n">件数</th><th></th><th class="n">仅因此条</th><th class="n">有问题/复核</th><th>规则</th><th>例</th></tr>
   {{#reasons}}<tr><td class="n">{{cases}}</td><td class="w"><div class="share" style="width:{{width}}%"></div></td><td class="n">{{alone}}</td><td class="n">{{bad}}</td><td>{{title}}<br><code class="pale">{{code}}</code></td><td><code>{{examples}}</code></td></tr>
   {{/reasons}}</table>
   <p class="pale">一件可有多条原因。“仅因此条”：除这条规则外没有别的规则挡住的案件，放宽它至多多自动这么多件；“有问题”：其中复核认定不该通过的。</p>
-  {{/reasons.empty}}
-  {{^causes.empty}}
-  <p>人工之中未能按内容判断的：{{#causes}}{{name}} {{count}} 件{{^last()}}，{{/last()}}{{/causes}}。</p>
-  {{/causes.empty}}
-  {{^wrong.empty}}
+  {{/hasReasons}}
+  {{#causes}}
+  <p>人工之中未能按内容判断的：{{.}}。</p>
+  {{/causes}}
+  {{#wrong}}
   <h2>复核发现有误的自动结论</h2>
-  <p><code>{{wrong}}</code></p>
-  {{/wrong.empty}}
+  <p><code>{{.}}</code></p>
+  {{/wrong}}
   {{#hasRuleNews}}
   <h2>规则</h2>
   <table>
   {{#silenced}}<tr><td>停用</td><td><code>{{id}}</code></td><td>{{text}}</td></tr>
-  {{/silenced}}{{#quiet}}<tr><td>从未提出意见</td><td><code>{{id}}</code></td><td>{{text}}</td></tr>
-  {{/quiet}}</table>
+  {{/silenced}}</table>
+  {{#quiet}}<p class="pale">{{trendSpan}}从未提出意见：{{.}}。</p>{{/quiet}}
   {{/hasRuleNews}}
   <footer>
   <p>自动占比＝（通过＋退回）／受理案件。受理案件是期内收到的全部案件，只算最后一次提交；读取失败、扫描件读不了、没有扫描件的都算在内，一律人工。</p>

@@ -1,5 +1,5 @@
 /// The days of receipt that a report covers, both ends included: a week of ISO 8601, or any days.
-package struct Period: Hashable, Sendable {
+package struct Period: Hashable, Sendable, Codable {
   package let first: CivilDate
   package let last: CivilDate
   /// The week, when the days are just those of one.
@@ -39,7 +39,7 @@ package struct Period: Hashable, Sendable {
 }
 
 /// Which cases of a period count: all, or those of a city or kind as the record says.
-package struct CaseFilter: Hashable, Sendable {
+package struct CaseFilter: Hashable, Sendable, Codable {
   package var city: String?
   package var kind: String?
 
@@ -47,4 +47,6 @@ package struct CaseFilter: Hashable, Sendable {
     self.city = city
     self.kind = kind
   }
+
+  package var isEmpty: Bool { city == nil && kind == nil }
 }

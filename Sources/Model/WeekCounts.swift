@@ -1,5 +1,5 @@
 /// What happened to the cases received in a period, as a rule one week, each counted once by its last submission.
-package struct WeekCounts: Hashable, Sendable {
+package struct WeekCounts: Hashable, Sendable, Codable {
   package var period: Period
   package var filter: CaseFilter
   package var total: Tally
@@ -20,12 +20,14 @@ package struct WeekCounts: Hashable, Sendable {
   package var turnaround: Turnaround?
   /// Rules that said anything but "holds" of any case in the weeks of the trend.
   package var firedRules: Set<String>
+  /// When the week was published: the counts are then those of that day, except for what became known since.
+  package var publication: Publication?
 
   package init(
     period: Period, filter: CaseFilter = CaseFilter(), total: Tally = Tally(), causes: [Cause: Int] = [:],
     byCity: [Group] = [], byKind: [Group] = [],
     manualReasons: [Reason] = [], reviewed: Reviewed = Reviewed(), previous: Tally? = nil, trend: [WeekTally] = [],
-    turnaround: Turnaround? = nil, firedRules: Set<String> = []
+    turnaround: Turnaround? = nil, firedRules: Set<String> = [], publication: Publication? = nil
   ) {
     self.period = period
     self.filter = filter
@@ -39,10 +41,11 @@ package struct WeekCounts: Hashable, Sendable {
     self.trend = trend
     self.turnaround = turnaround
     self.firedRules = firedRules
+    self.publication = publication
   }
 
   /// Cases by decision.
-  package struct Tally: Hashable, Sendable {
+  package struct Tally: Hashable, Sendable, Codable {
     package var pass: Int
     package var resubmit: Int
     package var manual: Int
@@ -66,7 +69,7 @@ package struct WeekCounts: Hashable, Sendable {
   }
 
   /// In the order in which they are tried.
-  package enum Cause: String, Hashable, Sendable, CaseIterable {
+  package enum Cause: String, Hashable, Sendable, Codable, CaseIterable {
     /// The id stands on several lines of `cases.tsv`.
     case duplicate
     case noScans = "no-scans"
@@ -78,7 +81,7 @@ package struct WeekCounts: Hashable, Sendable {
     case failed
   }
 
-  package struct Group: Hashable, Sendable {
+  package struct Group: Hashable, Sendable, Codable {
     package var name: String
     package var tally: Tally
 
@@ -88,7 +91,7 @@ package struct WeekCounts: Hashable, Sendable {
     }
   }
 
-  package struct Reason: Hashable, Sendable {
+  package struct Reason: Hashable, Sendable, Codable {
     package var rule: String
     package var arm: Int
     package var cases: Int
@@ -113,7 +116,7 @@ package struct WeekCounts: Hashable, Sendable {
     }
   }
 
-  package struct Reviewed: Hashable, Sendable {
+  package struct Reviewed: Hashable, Sendable, Codable {
     package var automatic: Int
     /// Ids of the cases whose automatic decision the last verdict contradicts.
     package var wrong: [String]
@@ -125,7 +128,7 @@ package struct WeekCounts: Hashable, Sendable {
   }
 
   /// One week of the trend.
-  package struct WeekTally: Hashable, Sendable {
+  package struct WeekTally: Hashable, Sendable, Codable {
     package var week: Week
     package var tally: Tally
     /// Automatic decisions that a reviewer has looked at, and how many of them were wrong.
@@ -141,7 +144,7 @@ package struct WeekCounts: Hashable, Sendable {
   }
 
   /// Days from the day of receipt to that of the first decision, of the cases that have both.
-  package struct Turnaround: Hashable, Sendable {
+  package struct Turnaround: Hashable, Sendable, Codable {
     package var cases: Int
     package var sameDay: Int
     package var medianDays: Int

@@ -15,7 +15,7 @@ extension WeekCounts {
     return HTMLPage(
       title: "AI自动初审" + (period.week == nil ? "统计" : "周报") + " " + period.name, scope: scope, sentence: sentence,
       comparison: [comparison, changeJudgement].compactMap(\.self).joined(separator: "；"),
-      tiles: tiles, trendChart: trendChart(trend), trendSpan: "近\(trend.count)周",
+      publication: publicationLine, tiles: tiles, trendChart: trendChart(trend), trendSpan: "近\(trend.count)周",
       decisionBar: decisionBar(total),
       causes: causeList, groups: [group("按城市", byCity) { $0 }, group("按类别", byKind, chineseKind)].compactMap(\.self),
       reasons: reasons(rules), hasReasons: !manualReasons.isEmpty,
@@ -90,6 +90,7 @@ private struct HTMLPage {
   let scope: String
   let sentence: String
   let comparison: String
+  let publication: String?
   let tiles: [Tile]
   let trendChart: String
   let trendSpan: String

@@ -44,6 +44,7 @@ let reportTemplate = """
   <p class="pale">{{scope}}</p>
   <p class="sentence">{{sentence}}</p>
   <p>{{comparison}}</p>
+  {{#publication}}<p class="pale">{{.}}</p>{{/publication}}
   <div class="tiles">
   {{#tiles}}<div class="tile{{#isAlarming}} alarming{{/isAlarming}}"><span>{{name}}</span><b>{{value}}</b><span>{{note}}</span></div>
   {{/tiles}}</div>

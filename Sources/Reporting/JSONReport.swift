@@ -5,7 +5,7 @@ import Statistics
 extension WeekCounts {
   /// The report for programs. Names are never changed within a schema version; new ones may be added.
   package func json(rules: ReportedRules = ReportedRules()) throws -> String {
-    try encode(WeekReport(self, rules), pretty: true) + "\n"
+    try jsonText(WeekReport(self, rules), pretty: true) + "\n"
   }
 }
 
@@ -32,6 +32,7 @@ private struct WeekReport: Encodable {
   let reviewed: Reviewed
   let turnaround: Turnaround?
   let trend: [TrendWeek]
+  let publication: Published?
   let silencedRules: [String: String]
   let neverFiredRules: [String]
 
@@ -68,8 +69,34 @@ private struct WeekReport: Encodable {
     trend = counts.trend.map {
       TrendWeek(week: $0.week.name, counts: Counts($0.tally), reviewed: $0.reviewed, wrong: $0.wrong)
     }
+    publication = counts.publication.map(Published.init(_:))
     silencedRules = rules.silenced
     neverFiredRules = rules.neverFired(in: counts)
+  }
+
+  /// What a published week would be counted as today.
+  struct Published: Encodable {
+    let at: String
+    let late: Counts
+    let gone: Int
+    let changed: [Change]
+    let now: Counts
+
+    init(_ publication: Publication) {
+      at = publication.at.iso
+      late = Counts(publication.late)
+      gone = publication.gone
+      changed = publication.changed.map {
+        Change(case: $0.case, was: $0.was.rawValue, now: $0.now.rawValue)
+      }
+      now = Counts(publication.now)
+    }
+
+    struct Change: Encodable {
+      let `case`: String
+      let was: String
+      let now: String
+    }
   }
 
   struct TrendWeek: Encodable {
@@ -150,7 +177,7 @@ private struct WeekReport: Encodable {
 
   enum CodingKeys: String, CodingKey {
     case schemaVersion = "schema-version"
-    case week, from, to, city, kind, sentence, total, previous, turnaround, trend
+    case week, from, to, city, kind, sentence, total, previous, turnaround, trend, publication
     case automaticPercentInterval = "automatic-percent-interval"
     case changePointsInterval = "change-points-interval"
     case isChangeNoise = "is-change-noise"

@@ -38,6 +38,26 @@ extension WeekCounts {
     return "\(previousPeriod) \(previous.rate.percent)（\(previous.automatic)/\(previous.eligible)），相对变化 \(relative)"
   }
 
+  /// When the week was published, and what became known since; nil for what was not published.
+  var publicationLine: String? {
+    guard let publication else { return nil }
+    let line = "已于 \(publication.at.day.iso) 发布，以上为发布时的数字"
+    guard publication.hasCorrections else { return line + "；此后无更正" }
+    var parts: [String] = []
+    if publication.late.eligible > 0 {
+      parts.append("晚到 \(publication.late.eligible) 件（自动 \(publication.late.automatic)）")
+    }
+    if publication.gone > 0 { parts.append("移出 \(publication.gone) 件") }
+    if !publication.changed.isEmpty {
+      let examples = publication.changed.prefix(3).map {
+        "\(printable($0.case)) \($0.was.chinese)→\($0.now.chinese)"
+      }
+      parts.append("改判 \(publication.changed.count) 件（\(examples.joined(separator: "、"))）")
+    }
+    let now = publication.now
+    return line + "；更正：" + parts.joined(separator: "，") + "；按今天计为 \(now.rate.percent)（\(now.automatic)/\(now.eligible)）"
+  }
+
   /// Whether the change is more than chance, in words; nil where there is nothing to compare.
   var changeJudgement: String? {
     guard let changeInterval, let isChangeNoise else { return nil }

@@ -8,7 +8,7 @@ extension WeekCounts {
   package func text(rules: ReportedRules = ReportedRules()) -> String {
     var lines = [sentence, scope]
     if let interval { lines.append("占比的95%区间 \(percent(interval))") }
-    lines += [comparison, changeJudgement].compactMap(\.self)
+    lines += [comparison, changeJudgement, publicationLine].compactMap(\.self)
     lines += ["", decisionLine, causeLine, reviewLine]
     if let turnaroundLine { lines.append(turnaroundLine) }
     lines += section("按城市", groupTable("城市", byCity.map { (printable($0.name), $0.tally) }))

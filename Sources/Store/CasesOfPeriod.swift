@@ -5,7 +5,7 @@ import Model
 /// what the index is of.
 struct CasesOfPeriod {
   let condition = """
-    is_last AND week BETWEEN :firstWeek AND :lastWeek
+    is_last AND submissions.week BETWEEN :firstWeek AND :lastWeek
     AND coalesce(received, substr(first_seen, 1, 10)) BETWEEN :firstDay AND :lastDay
     AND (:city IS NULL OR city = :city) AND (:kind IS NULL OR kind = :kind)
     """

@@ -17,6 +17,22 @@ var migrator: DatabaseMigrator {
         INSERT INTO secrets VALUES ('sampling', randomblob(32));
         """)
   }
+  migrator.registerMigration("published weeks") { db in
+    try db.execute(
+      sql: """
+        CREATE TABLE published (
+          week   TEXT NOT NULL PRIMARY KEY,
+          at     TEXT NOT NULL,
+          counts TEXT NOT NULL  -- JSON
+        ) STRICT;
+        CREATE TABLE published_cases (
+          week     TEXT NOT NULL REFERENCES published,
+          case_id  TEXT NOT NULL,
+          decision TEXT NOT NULL,
+          PRIMARY KEY (week, case_id)
+        ) STRICT, WITHOUT ROWID;
+        """)
+  }
   return migrator
 }
 

@@ -2,14 +2,14 @@ import GRDB
 import Model
 
 extension Store {
-  /// Each of `weeks`, also those without a case.
+  /// Each of `weeks`, also those without a case; published ones as they were published.
   static func trend(over weeks: [Week], _ filter: CaseFilter, _ db: Database) throws -> [WeekCounts.WeekTally] {
     guard let cases = CasesOfPeriod(weeks, filter) else { return [] }
     let rows = try Row.fetchCursor(
       db,
       sql: """
         WITH outcomes AS (
-          SELECT week, coalesce(decision, 'manual') AS decision, \(CaseOutcome.lastVerdict) AS verdict FROM submissions
+          SELECT submissions.week AS week, coalesce(decision, 'manual') AS decision, \(CaseOutcome.lastVerdict) AS verdict FROM submissions
           LEFT JOIN decisions ON submission = submissions.id AND is_current
           WHERE \(cases.condition))
         SELECT week, decision, count(*) AS cases, count(verdict) AS reviewed,
@@ -26,7 +26,11 @@ extension Store {
       found[week.name]?.reviewed += row["reviewed"]
       found[week.name]?.wrong += row["wrong"]
     }
-    return weeks.map { found[$0.name] ?? .init(week: $0) }
+    return try weeks.map { week in
+      var tally = found[week.name] ?? .init(week: week)
+      if filter.isEmpty, let published = try published(week, db) { tally.tally = published.total }
+      return tally
+    }
   }
 
   static func firedRules(over weeks: [Week], _ filter: CaseFilter, _ db: Database) throws -> Set<String> {

@@ -9,37 +9,45 @@ extension Store {
     }
   }
 
-  /// What became of the cases received in `period`, all in one state of the store.
+  /// What became of the cases received in `period`, all in one state of the store. A whole week that was published is
+  /// as it was then; only what reviewers have found is of today.
   package func counts(of period: Period, where filter: CaseFilter = CaseFilter()) throws -> WeekCounts {
     try read { db in
-      let these = CasesOfPeriod(period, filter)
-      var counts = WeekCounts(period: period, filter: filter)
-      var cities: [String: WeekCounts.Tally] = [:]
-      var kinds: [String: WeekCounts.Tally] = [:]
-      var days: [Int] = []
-      let cases = try Row.fetchCursor(db, sql: CaseOutcome.select(these), arguments: these.arguments)
-      while let row = try cases.next() {
-        let outcome = try CaseOutcome(row)
-        counts.total.count(outcome.decision)
-        cities[outcome.city, default: .init()].count(outcome.decision)
-        kinds[outcome.kind, default: .init()].count(outcome.decision)
-        if let taken = outcome.days { days.append(taken) }
-        if outcome.decision == .manual, let cause = outcome.cause { counts.causes[cause, default: 0] += 1 }
-        if outcome.decision.isAutomatic, let verdict = outcome.verdict {
-          counts.reviewed.automatic += 1
-          if verdict != outcome.decision { counts.reviewed.wrong.append(outcome.case) }
-        }
-      }
-      counts.byCity = Self.groups(cities)
-      counts.byKind = Self.groups(kinds)
-      counts.turnaround = WeekCounts.Turnaround(days: days)
-      counts.manualReasons = try Self.manualReasons(of: these, db)
-      counts.previous = try period.previous.flatMap { try Self.tally(of: CasesOfPeriod($0, filter), db) }
-      let weeks = period.weeks(12)
-      counts.trend = try Self.trend(over: weeks, filter, db)
-      counts.firedRules = try Self.firedRules(over: weeks, filter, db)
-      return counts
+      let today = try Self.counts(of: period, filter, db)
+      guard filter.isEmpty, let week = period.week, var published = try Self.published(week, db) else { return today }
+      published.reviewed = today.reviewed
+      return published
     }
+  }
+
+  static func counts(of period: Period, _ filter: CaseFilter, _ db: Database) throws -> WeekCounts {
+    let these = CasesOfPeriod(period, filter)
+    var counts = WeekCounts(period: period, filter: filter)
+    var cities: [String: WeekCounts.Tally] = [:]
+    var kinds: [String: WeekCounts.Tally] = [:]
+    var days: [Int] = []
+    let cases = try Row.fetchCursor(db, sql: CaseOutcome.select(these), arguments: these.arguments)
+    while let row = try cases.next() {
+      let outcome = try CaseOutcome(row)
+      counts.total.count(outcome.decision)
+      cities[outcome.city, default: .init()].count(outcome.decision)
+      kinds[outcome.kind, default: .init()].count(outcome.decision)
+      if let taken = outcome.days { days.append(taken) }
+      if outcome.decision == .manual, let cause = outcome.cause { counts.causes[cause, default: 0] += 1 }
+      if outcome.decision.isAutomatic, let verdict = outcome.verdict {
+        counts.reviewed.automatic += 1
+        if verdict != outcome.decision { counts.reviewed.wrong.append(outcome.case) }
+      }
+    }
+    counts.byCity = Self.groups(cities)
+    counts.byKind = Self.groups(kinds)
+    counts.turnaround = WeekCounts.Turnaround(days: days)
+    counts.manualReasons = try Self.manualReasons(of: these, db)
+    counts.previous = try period.previous.flatMap { try Self.tally(of: $0, filter, db) }
+    let weeks = period.weeks(12)
+    counts.trend = try Self.trend(over: weeks, filter, db)
+    counts.firedRules = try Self.firedRules(over: weeks, filter, db)
+    return counts
   }
 
   private static func groups(_ tallies: [String: WeekCounts.Tally]) -> [WeekCounts.Group] {
@@ -47,7 +55,13 @@ extension Store {
       .sorted { ($1.tally.eligible, $0.name) < ($0.tally.eligible, $1.name) }
   }
 
-  private static func tally(of cases: CasesOfPeriod, _ db: Database) throws -> WeekCounts.Tally? {
+  private static func tally(
+    of period: Period, _ filter: CaseFilter, _ db: Database
+  ) throws -> WeekCounts.Tally? {
+    if filter.isEmpty, let week = period.week, let published = try published(week, db) {
+      return published.total.eligible > 0 ? published.total : nil
+    }
+    let cases = CasesOfPeriod(period, filter)
     let rows = try Row.fetchAll(
       db,
       sql: """

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Judging
 import Model
+import Pipeline
 import Reporting
 import RuleLanguage
 import Store
@@ -20,6 +21,7 @@ struct Report: ParsableCommand {
         docai report --format html --output week.html      a page that prints on A4
         docai report --format csv > week.csv               for Excel: long numbers stay whole
         docai report --format prometheus --output docai.prom   for node_exporter's textfile collector
+        docai report --week 2026-W47 --publish             发布：此后数字不再变，晚到的列为更正
         docai report --format json                         for programs
       """)
 
@@ -39,10 +41,22 @@ struct Report: ParsableCommand {
     completion: .file())
   var output: String?
 
+  @Flag(help: "Freeze the week as it is now: later arrivals and changes are shown as corrections. 发布")
+  var publish = false
+
+  func validate() throws {
+    if publish, period.from != nil || !period.filter.isEmpty {
+      throw ValidationError("only a whole week is published: leave out --from, --to, --city and --kind")
+    }
+  }
+
   func run() throws {
-    let store = try store.open(.read)
+    let store = try store.open(publish ? .update : .read)
     guard let days = try period.period(in: store) else {
       throw Failure(.unfinished, "there is no case in `\(store.path)` yet", help: "`docai run CASES_DIR` reads some")
+    }
+    if publish, let week = days.week, try !store.publish(week, at: .now) {
+      printError("note: \(week.name) was published before: its figures stay\n")
     }
     let counts = try store.counts(of: days, where: period.filter)
     let rules = try rules.ifAny()?.reported ?? ReportedRules()

@@ -82,6 +82,17 @@ struct StoreCommandTests {
     #expect(try docai.run("sample").text.contains("已盲审 1 件，有误 0 件：目前可声称不高于 95.00%"))
   }
 
+  @Test("a published week keeps its figures")
+  func publish() throws {
+    #expect(try docai.run("report", "--publish").text.contains("发布，以上为发布时的数字；此后无更正"))
+    #expect(try docai.run("report", "--publish").errors == "note: 2026-W47 was published before: its figures stay\n")
+    #expect(try docai.run("report", "--publish", "--city", "BJ").code == 64)
+    #expect(try docai.run("forget", "A-1", "--yes").code == 0)
+    let lines = try docai.run("report").lines
+    #expect(lines.first == "AI自动初审占比50.00%（1/2），无上周数据")
+    #expect(lines.contains { $0.contains("更正：移出 1 件；按今天计为 0.00%（0/1）") })
+  }
+
   @Test("export prints one line a case")
   func export() throws {
     let output = try docai.run("export", "--format", "jsonl")
@@ -125,7 +136,7 @@ struct StoreCommandTests {
       (["report", "--week", "2026-W47", "--from", "2026-11-01"], 64, "Error: cases are of a week or of days"),
       (["sample", "--bound", "150%"], 64, "Error: The value '150%' is invalid"),
       (["report", "--week", "2026-W99"], 64, "Error: The value '2026-W99' is invalid"),
-      (["report", "--format", "html"], 64, "Error: The value 'html' is invalid"),
+      (["report", "--format", "pdf"], 64, "Error: The value 'pdf' is invalid"),
       (["export", "--format", "tsv"], 64, "Error: a tsv is a work list"),
     ] as [([String], Int32, String)])
   func errors(arguments: [String], code: Int32, text: String) throws {

@@ -33,6 +33,18 @@ struct WeekReportTests {
   @Test("as Prometheus metrics")
   func prometheus() throws { try expectGolden(MadeUp.fullWeek.prometheus(), "week.prom") }
 
+  @Test("a published week says so, with its corrections")
+  func published() {
+    var counts = MadeUp.counts(9, of: 20)
+    counts.publication = Publication(at: MadeUp.noon, now: counts.total)
+    #expect(counts.text().contains("已于 2026-11-20 发布，以上为发布时的数字；此后无更正"))
+    counts.publication = Publication(
+      at: MadeUp.noon, late: .init(pass: 2, manual: 1), gone: 1,
+      changed: [.init(case: "A-3", was: .pass, now: .manual)], now: .init(pass: 10, manual: 12))
+    #expect(
+      counts.text().contains("更正：晚到 3 件（自动 2），移出 1 件，改判 1 件（A-3 通过→人工）；按今天计为 45.45%（10/22）"))
+  }
+
   @Test("a change within its interval is called chance, and a great one of many cases is not")
   func noise() {
     #expect(MadeUp.counts(45, of: 100, previous: (40, 100)).isChangeNoise == true)

@@ -9,7 +9,10 @@ extension DefinitionParser {
       diagnostics.append(.missingPart("no document is defined", "没有定义任何文档", in: place))
     }
     if record == nil { diagnostics.append(.missingPart("no record is defined", "没有定义系统记录", in: place)) }
-    for document in documents { checkLabels(of: document.definition) }
+    for document in documents {
+      checkLabels(of: document.definition)
+      checkExamples(of: document.definition)
+    }
 
     var shares: [String: Double] = [:]
     var defaultTolerance = 0.02

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Diagnosing
 import Judging
+import Pipeline
 import RuleLanguage
 
 extension Rules {
@@ -25,7 +26,10 @@ extension Rules {
 
     func run() throws {
       let directory = try rules.directory()
-      let (rules, diagnostics) = JudgingRules.load(directory: directory)
+      var (rules, diagnostics) = JudgingRules.load(directory: directory)
+      let failures = rules?.definitions.documentExamples().compactMap(\.failure) ?? []
+      diagnostics += failures
+      if !failures.isEmpty { rules = nil }
       switch format {
       case .json: try StandardOutput.write(DiagnosticsJSON(diagnostics, ruleSet: rules?.hash).text())
       case .text:

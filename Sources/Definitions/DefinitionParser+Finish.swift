@@ -15,6 +15,7 @@ extension DefinitionParser {
     }
 
     var shares: [String: Double] = [:]
+    var spans: [String: SourceSpan] = [:]
     var defaultTolerance = 0.02
     let paths = fieldPaths()
     for (word, share) in tolerances {
@@ -22,14 +23,16 @@ extension DefinitionParser {
         defaultTolerance = share
       } else if let path = paths[word.text] {
         shares[path] = share
+        spans[path] = word.span
       } else {
         diagnostics.append(.unknownPath(word, among: paths.keys.sorted()))
       }
     }
     guard !diagnostics.contains(where: { $0.severity == .error }) else { return (nil, diagnostics) }
-    let definitions = Definitions(
+    var definitions = Definitions(
       documents: documents.map(\.definition), record: RecordDefinition(columns: record?.definition ?? []),
       tables: tables.map(\.definition), tolerances: shares, defaultTolerance: defaultTolerance)
+    definitions.toleranceSpans = spans
     return (definitions, diagnostics)
   }
 

@@ -11,6 +11,8 @@ package struct Definitions: Hashable, Sendable {
   /// readings; what is not listed has `defaultTolerance`.
   package var tolerances: [String: Double]
   package var defaultTolerance: Double
+  /// Where each of `tolerances` is written, for diagnostics.
+  package var toleranceSpans: [String: SourceSpan] = [:]
 
   package init(
     documents: [DocumentDefinition], record: RecordDefinition, tables: [Schema.Table],

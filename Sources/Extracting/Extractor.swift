@@ -52,7 +52,9 @@ package struct Extractor: Sendable {
           isKindCertain: pages.contains(where: \.isCertain)))
       deck.weigh(contractNumbers: fields)
     }
-    for form in layout.forms { reading.documents.append(read(form, sheets, inspector, maker: &maker, looking: &looking)) }
+    for form in layout.forms {
+      reading.documents.append(read(form, sheets, inspector, maker: &maker, looking: &looking))
+    }
     deck.add(to: &reading, maker: &maker)
     PartyLinking.link(&reading)
     return reading

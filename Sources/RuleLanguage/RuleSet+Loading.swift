@@ -146,7 +146,8 @@ private struct RuleSetLoader {
       diagnostics += checker.diagnostics
       examples.append(
         CheckedExample(
-          name: entry.syntax.name.text, span: SourceSpan(source: entry.source, range: entry.syntax.name.range), rule: nil,
+          name: entry.syntax.name.text, span: SourceSpan(source: entry.source, range: entry.syntax.name.range),
+          rule: nil,
           facts: facts, expectations: expectations))
     }
   }

@@ -28,7 +28,9 @@ enum Entry: String, CaseIterable {
     for language in Language.allCases { _ = render(diagnostics, language: language) }
     guard let ruleSet else { return }
     // A warning is shown like an error, and an example is run whatever it says.
-    _ = render(ruleSet.lint() + ruleSet.runExamples(requiring: JudgingRules.requiredEntities).compactMap(\.failure), language: .chinese)
+    _ = render(
+      ruleSet.lint() + ruleSet.runExamples(requiring: JudgingRules.requiredEntities).compactMap(\.failure),
+      language: .chinese)
   }
 
   /// Documents, record columns, tables and certainty; what loads has its examples read.

@@ -6,7 +6,7 @@ DOCAI = .build/release/docai
 # Swift 6.3 is asked for by Package.swift; https://www.swift.org/install/linux/
 SWIFT = swift
 
-.PHONY: demo demo-report test build install-missing second-reader lint format golden samples bench-accuracy bench-speed bench-test model model-test check clean
+.PHONY: demo demo-report test build install-missing second-reader lint format golden samples bench-accuracy bench-speed bench-test model model-test check fuzz clean
 
 ## Read the made-up cases in samples/, judge, record and report them.
 demo: build
@@ -91,6 +91,16 @@ bench-speed: build
 bench-test:
 	python3 -m unittest discover -s bench/tests -t bench
 	python3 samples/make.py --check
+
+FUZZ_SECONDS = 60
+FUZZ_ENTRIES = rules definitions cases verdicts values
+
+## Garbage and half-right files into everything that reads text from outside, FUZZ_SECONDS in all; needs lld.
+fuzz: install-missing
+	DOCAI_FUZZ=1 $(SWIFT) build -c release --sanitize=fuzzer --product fuzz --scratch-path .build/fuzz -Xswiftc -use-ld=lld
+	@mkdir -p out/fuzz; for entry in $(FUZZ_ENTRIES); do mkdir -p out/fuzz/$$entry; \
+	  FUZZ_ENTRY=$$entry .build/fuzz/release/fuzz -max_total_time=$$(( $(FUZZ_SECONDS) / 5 )) -timeout=5 -rss_limit_mb=2048 \
+	    -max_len=4000 -print_final_stats=1 -artifact_prefix=out/fuzz/$$entry- out/fuzz/$$entry fuzz/corpus/$$entry || exit 1; done
 
 ## What CI runs.
 check: test build

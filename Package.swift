@@ -100,3 +100,12 @@ let package = Package(
       swiftSettings: strict),
   ]
 )
+
+// `make fuzz` alone asks for it: it links only with libFuzzer.
+if Context.environment["DOCAI_FUZZ"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "fuzz",
+      dependencies: ["Definitions", "Diagnosing", "Extracting", "Judging", "Pipeline", "RuleLanguage"],
+      path: "fuzz/Harness", swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])]))
+}

@@ -120,7 +120,10 @@ private struct RuleSetLoader {
       let facts = checker.facts(of: syntax, for: hasErrors ? nil : rules[rule], evaluator)
       let expectations = checker.expectations(of: syntax, knownRules: ruleSpans.keys)
       diagnostics += checker.diagnostics
-      examples.append(CheckedExample(name: syntax.name.text, rule: rule, facts: facts, expectations: expectations))
+      examples.append(
+        CheckedExample(
+          name: syntax.name.text, span: SourceSpan(source: source, range: syntax.name.range), rule: rule, facts: facts,
+          expectations: expectations))
     }
     checkCases()
   }
@@ -142,7 +145,10 @@ private struct RuleSetLoader {
       let expectations = checker.expectations(of: entry.syntax, knownRules: ruleSpans.keys)
       diagnostics += checker.diagnostics
       examples.append(
-        CheckedExample(name: entry.syntax.name.text, rule: nil, facts: facts, expectations: expectations))
+        CheckedExample(
+          name: entry.syntax.name.text, span: SourceSpan(source: entry.source, range: entry.syntax.name.range),
+          rule: nil,
+          facts: facts, expectations: expectations))
     }
   }
 

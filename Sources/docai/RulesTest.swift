@@ -2,6 +2,7 @@ import ArgumentParser
 import Definitions
 import Diagnosing
 import Judging
+import Pipeline
 import RuleLanguage
 
 extension Rules {
@@ -26,8 +27,9 @@ extension Rules {
     var all = false
 
     func run() throws {
-      let (ruleSet, diagnostics) = load(try rules.directory())
-      let results = ruleSet?.runExamples(requiring: JudgingRules.requiredEntities) ?? []
+      let (ruleSet, definitions, diagnostics) = load(try rules.directory())
+      let results =
+        (definitions?.documentExamples() ?? []) + (ruleSet?.runExamples(requiring: JudgingRules.requiredEntities) ?? [])
       let failures = diagnostics + results.compactMap(\.failure)
       let isGood = ruleSet != nil && results.allSatisfy(\.passed)
       switch format {
@@ -41,16 +43,16 @@ extension Rules {
     }
 
     /// The rules without the demand that their examples pass.
-    private func load(_ directory: String) -> (RuleSet?, [Diagnostic]) {
+    private func load(_ directory: String) -> (RuleSet?, Definitions?, [Diagnostic]) {
       var (definitions, diagnostics) = Definitions.load(directory: directory)
       let files = JudgingRules.ruleFiles(in: directory).map(SourceText.read(path:))
       diagnostics += files.compactMap(\.1)
       guard let definitions, !files.isEmpty, !diagnostics.contains(where: { $0.severity == .error }) else {
         // It says so itself when there are no rules at all.
-        return (nil, files.isEmpty ? JudgingRules.load(directory: directory).diagnostics : diagnostics)
+        return (nil, nil, files.isEmpty ? JudgingRules.load(directory: directory).diagnostics : diagnostics)
       }
       let (ruleSet, found) = RuleSet.load(files.map(\.0), schema: Schema(definitions))
-      return (ruleSet, diagnostics + found)
+      return (ruleSet, definitions, diagnostics + found)
     }
 
     private func summary(_ results: [ExampleResult]) -> String {

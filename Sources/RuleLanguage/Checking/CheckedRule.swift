@@ -12,6 +12,16 @@ struct CheckedRule: Sendable {
   var arms: [CheckedArm]
   /// Every path its conditions look at, for `incomplete-example`.
   var paths: [CheckedPath]
+  var spans: Spans
+
+  /// Where its parts stand, for warnings about what it means.
+  struct Spans: Sendable {
+    var id: SourceSpan
+    var defines: [SourceSpan]
+    var whens: [SourceSpan]
+    var requires: [SourceSpan]
+    var arms: [SourceSpan]
+  }
 }
 
 /// A name for an expression, expanded in each world.
@@ -141,6 +151,7 @@ indirect enum CheckedCondition: Sendable {
 /// An example whose words were found right.
 struct CheckedExample: Sendable {
   var name: String
+  var span: SourceSpan
   /// Index into the rules; nil for a whole-case example.
   var rule: Int?
   var facts: Facts

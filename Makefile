@@ -51,6 +51,7 @@ second-reader:
 lint:
 	$(SWIFT) format lint --strict --recursive --parallel Sources Tests Package.swift
 	$(DOCAI) rules check
+	$(DOCAI) rules format --check
 
 format:
 	$(SWIFT) format --in-place --recursive --parallel Sources Tests Package.swift

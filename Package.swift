@@ -34,6 +34,8 @@ let package = Package(
     .target(name: "Definitions", dependencies: ["Diagnosing", "Model", "RuleLanguage"], swiftSettings: strict),
     .target(name: "Extracting", dependencies: ["Definitions", "Model"], swiftSettings: strict),
     .target(
+      name: "Documenting", dependencies: ["Definitions", "Diagnosing", "Model", "RuleLanguage"], swiftSettings: strict),
+    .target(
       name: "Judging",
       dependencies: [
         "Definitions", "Diagnosing", "Model", "RuleLanguage", .product(name: "Crypto", package: "swift-crypto"),
@@ -51,7 +53,7 @@ let package = Package(
     .target(
       name: "Pipeline",
       dependencies: [
-        "Definitions", "Diagnosing", "Extracting", "Judging", "Model", "Reading", "Reporting", "Store",
+        "Definitions", "Diagnosing", "Extracting", "Judging", "Model", "Reading", "Reporting", "RuleLanguage", "Store",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "Logging", package: "swift-log"),
       ],
@@ -59,7 +61,8 @@ let package = Package(
     .executableTarget(
       name: "docai",
       dependencies: [
-        "Diagnosing", "Definitions", "Judging", "Model", "Pipeline", "Reporting", "RuleLanguage", "Store",
+        "Diagnosing", "Definitions", "Documenting", "Judging", "Model", "Pipeline", "Reporting", "RuleLanguage",
+        "Store",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
       ],
@@ -93,7 +96,11 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(
-      name: "JudgingTests", dependencies: ["Definitions", "Diagnosing", "Judging", "Model", "RuleLanguage"],
+      name: "JudgingTests",
+      dependencies: ["Definitions", "Diagnosing", "Judging", "Model", "RuleLanguage", "TestSupport"],
+      exclude: ["Goldens"], swiftSettings: strict),
+    .testTarget(
+      name: "DocumentingTests", dependencies: ["Definitions", "Diagnosing", "Documenting", "Judging", "RuleLanguage"],
       swiftSettings: strict),
     .testTarget(
       name: "CommandTests", dependencies: ["docai", "Model", "Store", "TestSupport"], exclude: ["Goldens"],

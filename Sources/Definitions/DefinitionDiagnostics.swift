@@ -72,10 +72,11 @@ extension Diagnostic {
       at: keyword.span, help: Message("write it on the same line, or remove the line", "写在同一行，或删掉这一行"))
   }
 
-  static func unexpected(_ word: SourceWord, nearest: String?) -> Diagnostic {
+  static func unexpected(_ word: SourceWord, nearest: Message?) -> Diagnostic {
     Diagnostic(
       .error, "unexpected-word", Message("`\(word.text)` is not expected here", "这里不该有 `\(word.text)`"), at: word.span,
-      help: nearest.map { Message("did you mean `\($0)`?", "您是不是要写 `\($0)`？") })
+      help: nearest.map { Message("did you mean `\($0.english)`?", "您是不是要写 `\($0.chinese)`？") }
+        ?? Message("delete it", "删掉它"))
   }
 
   static func unpaired(_ keyword: SourceWord) -> Diagnostic {
@@ -102,7 +103,8 @@ extension Diagnostic {
 
   static func badCell(_ word: SourceWord, _ english: String, _ chinese: String) -> Diagnostic {
     Diagnostic(
-      .error, "bad-cell", Message("`\(word.text)` is not \(english)", "`\(word.text)` 不是\(chinese)"), at: word.span)
+      .error, "bad-cell", Message("`\(word.text)` is not \(english)", "`\(word.text)` 不是\(chinese)"), at: word.span,
+      help: Message("write \(english)", "写成\(chinese)"))
   }
 
   static func badTolerance(_ word: SourceWord) -> Diagnostic {

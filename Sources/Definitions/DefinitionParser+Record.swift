@@ -25,7 +25,7 @@ extension DefinitionParser {
       if ["optional", "可缺"].contains(extra.text) {
         isOptional = true
       } else {
-        diagnostics.append(.unexpected(extra, nearest: "optional"))
+        diagnostics.append(.unexpected(extra, nearest: .init("optional", "可缺")))
       }
     }
     if let other = columns.first(where: { $0.id == id.text || $0.chinese == chinese }) {

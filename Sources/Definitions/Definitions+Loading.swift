@@ -8,7 +8,7 @@ extension Definitions {
   package static func load(directory: String) -> (Definitions?, [Diagnostic]) {
     var texts: [SourceText] = []
     var diagnostics: [Diagnostic] = []
-    for path in definitionFiles(in: directory) {
+    for path in files(in: directory) {
       let (text, diagnostic) = SourceText.read(path: path)
       texts.append(text)
       if let diagnostic { diagnostics.append(diagnostic) }
@@ -25,7 +25,8 @@ extension Definitions {
     return parser.finish(name: name)
   }
 
-  private static func definitionFiles(in directory: String) -> [String] {
+  /// The paths of `documents/*.txt`, `tables/*.txt` and `certainty.txt` of a rules folder, sorted by name.
+  package static func files(in directory: String) -> [String] {
     var files: [String] = []
     for folder in ["documents", "tables"] {
       let path = directory + "/" + folder

@@ -39,5 +39,5 @@ extension SourceText {
 
 extension Character {
   /// Space, tab, the full-width space of a Chinese input method, and a byte order mark.
-  fileprivate var isBlank: Bool { self == " " || self == "\t" || self == "\u{3000}" || self == "\u{FEFF}" }
+  var isBlank: Bool { self == " " || self == "\t" || self == "\u{3000}" || self == "\u{FEFF}" }
 }

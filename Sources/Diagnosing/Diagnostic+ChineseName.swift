@@ -2,6 +2,9 @@ extension Diagnostic {
   /// What stands in brackets after 错误: the id in Chinese, or the id itself where none is listed.
   package static func chineseName(of id: String) -> String { chineseNames[id] ?? id }
 
+  /// Every id, sorted.
+  package static var allIds: [String] { chineseNames.keys.sorted() }
+
   private static let chineseNames = [
     "a-b-c": "连着比",
     "always-true": "永远成立",

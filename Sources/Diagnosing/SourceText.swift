@@ -24,6 +24,13 @@ package struct SourceText: Sendable {
     return low
   }
 
+  /// Line and column of a UTF-8 offset, both from 1; the column counts Unicode scalars.
+  package func place(of offset: Int) -> (line: Int, column: Int) {
+    let line = line(at: offset)
+    let before = text.utf8.dropFirst(lineStarts[line]).prefix(offset - lineStarts[line])
+    return (line + 1, String(decoding: before, as: UTF8.self).unicodeScalars.count + 1)
+  }
+
   /// A line's text without its end.
   package func lineText(_ line: Int) -> String {
     let utf8 = text.utf8

@@ -65,11 +65,10 @@ private struct RuleSetLoader {
   /// The first diagnostics, file by file from top to bottom.
   var limited: [Diagnostic] {
     guard diagnostics.count > RuleSet.greatestDiagnosticCount else { return diagnostics }
-    let rest = diagnostics.count - RuleSet.greatestDiagnosticCount
     var limited = Array(diagnostics.prefix(RuleSet.greatestDiagnosticCount))
     limited.append(
       Diagnostic(
-        .error, "too-many-errors", .init("\(rest) more errors are not shown", "还有 \(rest) 个错误没有列出来"),
+        .error, "too-many-errors", .init("more errors follow that are not shown", "后面还有错误，没有列出来"),
         at: diagnostics[RuleSet.greatestDiagnosticCount].span, help: .init("mend those above first", "先改上面的")))
     return limited
   }
@@ -131,9 +130,12 @@ private struct RuleSetLoader {
   private mutating func checkCases() {
     var byName: [String: Int] = [:]
     for (number, entry) in cases.enumerated() {
-      if byName[entry.syntax.name.text] != nil {
+      if let first = byName[entry.syntax.name.text].map({ cases[$0] }) {
         report(
           "duplicate-case", .init("two cases are called the same", "有两个案例同名"), entry.syntax.name, entry.source,
+          related: [
+            (SourceSpan(source: first.source, range: first.syntax.name.range), .init("first here", "第一个在这里"))
+          ],
           help: .init("give one of them another name", "给其中一个换个名字"))
       }
       byName[entry.syntax.name.text] = byName[entry.syntax.name.text] ?? number
@@ -177,9 +179,11 @@ private struct RuleSetLoader {
   }
 
   private mutating func report(
-    _ id: String, _ message: Diagnostic.Message, _ word: SourceWord, _ source: SourceText, help: Diagnostic.Message
+    _ id: String, _ message: Diagnostic.Message, _ word: SourceWord, _ source: SourceText,
+    related: [(span: SourceSpan, message: Diagnostic.Message)] = [], help: Diagnostic.Message
   ) {
     diagnostics.append(
-      Diagnostic(.error, id, message, at: SourceSpan(source: source, range: word.range), help: help))
+      Diagnostic(
+        .error, id, message, at: SourceSpan(source: source, range: word.range), related: related, help: help))
   }
 }

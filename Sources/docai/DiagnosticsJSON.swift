@@ -33,10 +33,7 @@ struct DiagnosticsJSON: Encodable {
       id = diagnostic.id
       let span = diagnostic.span
       file = span.source.name
-      line = span.firstLine + 1
-      let start = span.source.lineStarts[span.firstLine]
-      let before = span.source.text.utf8.dropFirst(start).prefix(span.range.lowerBound - start)
-      column = String(decoding: before, as: UTF8.self).unicodeScalars.count + 1
+      (line, column) = span.source.place(of: span.range.lowerBound)
       message = Words(diagnostic.message)
       help = diagnostic.help.map(Words.init)
     }

@@ -5,7 +5,8 @@ import ArgumentParser
 /// | code | meaning |
 /// |---|---|
 /// | 0 | done; for `run`: every case has a decision, whatever it is |
-/// | 1 | done, but not all of it: a line of a file was not taken, a case is unknown, there is nothing to report |
+/// | 1 | done, but not all of it: a line of a file was not taken, a case is unknown, there is nothing to report;
+/// |   | `rules format --check`: files would change; `rules diff`: the meaning differs |
 /// | 64 | called wrongly |
 /// | 65 | a rule or document file is wrong, or an example in it fails |
 /// | 69 | something needed is missing: the store, the rules, the language data |

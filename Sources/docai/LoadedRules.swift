@@ -9,10 +9,8 @@ struct LoadedRules {
   let rules: JudgingRules
 
   init(directory: String) throws {
-    var (rules, diagnostics) = JudgingRules.load(directory: directory)
-    let failures = rules?.definitions.documentExamples().compactMap(\.failure) ?? []
-    diagnostics += failures
-    guard let rules, failures.isEmpty else {
+    let (rules, diagnostics) = JudgingRules.load(directory)
+    guard let rules else {
       printError(render(diagnostics, language: Rules.LanguageOption.environmentIsChinese ? .chinese : .english))
       throw ExitCode.rules
     }

@@ -4,7 +4,7 @@ import Glibc
 
 struct Rules: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Checks the rules and runs the examples in them. 规则",
+    abstract: "Checks, tests, lays out, compares and explains the rules. 规则",
     discussion: """
       Rules are plain text in *.rules files, in Chinese or English; documents/, tables/ and certainty.txt beside them \
       say what can be read. With one error in any of them nothing is judged. docs/RuleLanguage.md tells how to write \
@@ -12,10 +12,13 @@ struct Rules: ParsableCommand {
 
         docai rules check     after every change
         docai rules test      what the examples come out as
+        docai rules format    puts them into columns
+        docai rules diff      what a changed folder means
+        docai rules docs      a page to read and print
       """,
-    subcommands: [Check.self, Test.self])
+    subcommands: [Check.self, Test.self, Format.self, Diff.self, Docs.self])
 
-  enum Format: String, CaseIterable, ExpressibleByArgument { case text, json }
+  enum OutputFormat: String, CaseIterable, ExpressibleByArgument { case text, json }
 
   /// `--language`, by default that of the environment.
   struct LanguageOption: ParsableArguments {

@@ -16,24 +16,25 @@ extension Rules {
 
           docai rules check
           docai rules check --rules candidate --language zh
-          docai rules check --format json      for editors and CI
+          docai rules check --format json      for programs, in both languages
+          docai rules check --format sarif     for code hosts and editors (SARIF 2.1.0)
         """)
+
+    enum CheckFormat: String, CaseIterable, ExpressibleByArgument { case text, json, sarif }
 
     @OptionGroup var rules: RulesOption
     @OptionGroup var language: LanguageOption
 
     @Option(help: "How to print it.")
-    var format = Format.text
+    var format = CheckFormat.text
 
     func run() throws {
       let directory = try rules.directory()
-      var (rules, diagnostics) = JudgingRules.load(directory: directory)
-      let failures = rules?.definitions.documentExamples().compactMap(\.failure) ?? []
-      diagnostics += failures
-      if !failures.isEmpty { rules = nil }
+      var (rules, diagnostics) = JudgingRules.load(directory)
       diagnostics += rules?.lint() ?? []
       switch format {
       case .json: try StandardOutput.write(DiagnosticsJSON(diagnostics, ruleSet: rules?.hash).text())
+      case .sarif: try StandardOutput.write(DiagnosticsSARIF(diagnostics, language: language.value).text())
       case .text:
         try StandardOutput.write(render(diagnostics, language: language.value))
         if let rules { try StandardOutput.write(summary(rules, directory)) }

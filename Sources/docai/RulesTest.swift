@@ -1,5 +1,4 @@
 import ArgumentParser
-import Definitions
 import Diagnosing
 import Judging
 import Pipeline
@@ -21,15 +20,17 @@ extension Rules {
     @OptionGroup var language: LanguageOption
 
     @Option(help: "How to print it.")
-    var format = Format.text
+    var format = OutputFormat.text
 
     @Flag(help: "Print the examples that pass, too.")
     var all = false
 
     func run() throws {
-      let (ruleSet, definitions, diagnostics) = load(try rules.directory())
+      let (rules, diagnostics) = UntestedRules.load(try rules.directory())
+      let ruleSet = rules?.ruleSet
       let results =
-        (definitions?.documentExamples() ?? []) + (ruleSet?.runExamples(requiring: JudgingRules.requiredEntities) ?? [])
+        (rules?.definitions.documentExamples() ?? [])
+        + (ruleSet?.runExamples(requiring: JudgingRules.requiredEntities) ?? [])
       let failures = diagnostics + results.compactMap(\.failure)
       let isGood = ruleSet != nil && results.allSatisfy(\.passed)
       switch format {
@@ -40,19 +41,6 @@ extension Rules {
         if ruleSet != nil { try StandardOutput.write(summary(results)) }
       }
       if !isGood { throw ExitCode.rules }
-    }
-
-    /// The rules without the demand that their examples pass.
-    private func load(_ directory: String) -> (RuleSet?, Definitions?, [Diagnostic]) {
-      var (definitions, diagnostics) = Definitions.load(directory: directory)
-      let files = JudgingRules.ruleFiles(in: directory).map(SourceText.read(path:))
-      diagnostics += files.compactMap(\.1)
-      guard let definitions, !files.isEmpty, !diagnostics.contains(where: { $0.severity == .error }) else {
-        // It says so itself when there are no rules at all.
-        return (nil, nil, files.isEmpty ? JudgingRules.load(directory: directory).diagnostics : diagnostics)
-      }
-      let (ruleSet, found) = RuleSet.load(files.map(\.0), schema: Schema(definitions))
-      return (ruleSet, definitions, diagnostics + found)
     }
 
     private func summary(_ results: [ExampleResult]) -> String {

@@ -20,7 +20,7 @@ struct HelpTests {
     "of every command shows how it is called",
     arguments: [
       "run", "report", "export", "explain", "verdicts import", "forget", "rules", "rules check",
-      "rules test", "worker",
+      "rules test", "rules format", "rules diff", "rules docs", "worker",
     ])
   func command(name: String) throws {
     let output = try help(name)

@@ -5,6 +5,12 @@ import Model
 struct Canonical {
   private(set) var text = ""
 
+  static func text(of rule: CheckedRule) -> String {
+    var canonical = Canonical()
+    canonical.rule(rule)
+    return canonical.text
+  }
+
   mutating func rule(_ rule: CheckedRule) {
     list("rule") {
       $0.word(rule.rule.id)

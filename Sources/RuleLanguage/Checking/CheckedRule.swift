@@ -7,6 +7,8 @@ struct CheckedRule: Sendable {
   /// Holds over nothing too (`for each identity if any`).
   var isAnyEnough: Bool
   var defines: [CheckedDefine]
+  /// As written, one for each of `defines`: for people, and no part of the meaning.
+  var defineNames: [String]
   var whens: [CheckedCondition]
   var requires: [CheckedCondition]
   var arms: [CheckedArm]

@@ -15,7 +15,8 @@ extension Checker {
       id: syntax.id.text, title: syntax.title?.text ?? "", off: syntax.off, entity: each,
       paths: Set(paths.map(\.english)).sorted(), decisions: decisions(syntax))
     return CheckedRule(
-      rule: rule, isAnyEnough: syntax.isAnyEnough, defines: defines, whens: whens, requires: requires, arms: arms,
+      rule: rule, isAnyEnough: syntax.isAnyEnough, defines: defines,
+        defineNames: syntax.defines.map(\.name.text), whens: whens, requires: requires, arms: arms,
       paths: paths.sorted { $0.english < $1.english },
       spans: CheckedRule.Spans(
         id: span(syntax.id.range), defines: syntax.defines.map { span($0.name.range) },
@@ -131,7 +132,11 @@ extension Checker {
       guard let last = arms.firstIndex(where: { $0.condition == nil }), last + 1 < arms.count else { continue }
       report(
         "syntax", .init("this line never counts: the one before it has no condition", "这一行永远轮不到：上一行没有条件"),
-        arms[last + 1].range, help: .init("put the line without `if` last", "把没有 `若` 的一行放到最后"))
+        arms[last + 1].range,
+        related: [
+          (SourceSpan(source: source, range: arms[last].range), .init("this one always counts", "这一行没有条件，总是成立"))
+        ],
+        help: .init("put the line without `if` last", "把没有 `若` 的一行放到最后"))
     }
   }
 

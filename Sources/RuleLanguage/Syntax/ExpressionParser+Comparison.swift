@@ -15,6 +15,8 @@ extension ExpressionParser {
       if take(.absent) { return made(.isAbsent(left), self) }
       if take(.blank) { return made(.isBlank(left), self) }
       let isNot = take(.not) || take(word: "不")
+      if isNot, take(.absent) { return made(.not(made(.isAbsent(left), self)), self) }
+      if isNot, take(.blank) { return made(.not(made(.isBlank(left), self)), self) }
       return compare(isNot ? .notEqual : .equal, left, sign: sign)
     }
     if take(.isNot) {
@@ -89,19 +91,22 @@ extension ExpressionParser {
 
   /// `(a, b)`, or one value that holds several.
   private mutating func list() -> [SyntaxExpression] {
+    let opening = here
     guard take(.open) else { return [value()] }
     var members: [SyntaxExpression] = []
     repeat {
       members.append(nested { $0.value() })
     } while take(.comma) && !hasFailed
-    expectClose()
+    expectClose(of: opening)
     return members
   }
 
-  mutating func expectClose() {
+  /// `opening`: the bracket that has to be closed.
+  mutating func expectClose(of opening: Range<Int>) {
     guard !take(.close), !hasFailed else { return }
     report(
       "syntax", .init("a `)` is missing", "少了一个 `）`"), here,
+      related: [(SourceSpan(source: source, range: opening), .init("opened here", "括号从这里开始"))],
       help: .init("close the bracket before this", "在这里之前加上 `）`"))
   }
 

@@ -76,7 +76,7 @@ extension ExpressionParser {
     case .sign(.open):
       index += 1
       let inner = nested { $0.ladder() }
-      expectClose()
+      expectClose(of: token.range)
       return SyntaxExpression(kind: inner.kind, range: start..<max(start, end))
     case .sign:
       return missingValue()

@@ -177,12 +177,12 @@ struct ExpressionParser {
   // MARK: - Errors
 
   mutating func report(
-    _ id: String, _ message: Diagnostic.Message, _ range: Range<Int>, notes: [Diagnostic.Message] = [],
-    help: Diagnostic.Message
+    _ id: String, _ message: Diagnostic.Message, _ range: Range<Int>,
+    related: [(span: SourceSpan, message: Diagnostic.Message)] = [], help: Diagnostic.Message
   ) {
     guard !hasFailed else { return }
     skipRest()
-    note(id, message, range, notes: notes, help: help)
+    note(id, message, range, related: related, help: help)
   }
 
   /// Leaves the rest of the statement unread after an error reported elsewhere.
@@ -194,11 +194,11 @@ struct ExpressionParser {
 
   /// An error that does not keep the parser from going on.
   mutating func note(
-    _ id: String, _ message: Diagnostic.Message, _ range: Range<Int>, notes: [Diagnostic.Message] = [],
-    help: Diagnostic.Message
+    _ id: String, _ message: Diagnostic.Message, _ range: Range<Int>,
+    related: [(span: SourceSpan, message: Diagnostic.Message)] = [], help: Diagnostic.Message
   ) {
     diagnostics.append(
-      Diagnostic(.error, id, message, at: SourceSpan(source: source, range: range), notes: notes, help: help))
+      Diagnostic(.error, id, message, at: SourceSpan(source: source, range: range), related: related, help: help))
   }
 
   func text(_ range: Range<Int>) -> String { SourceSpan(source: source, range: range).text }

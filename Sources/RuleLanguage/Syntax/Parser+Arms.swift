@@ -74,11 +74,14 @@ extension Parser {
       Diagnostic(.error, id, message, at: SourceSpan(source: source, range: range), help: help))
   }
 
-  mutating func reportRepeated(_ statement: Statement) {
-    report(
-      "duplicate-clause",
-      .init("`\(statement.start.text)` stands twice in this rule", "这条规则里写了两次 `\(statement.start.text)`"),
-      statement.start.range, help: .init("keep one of them", "只留一个"))
+  mutating func reportRepeated(_ statement: Statement, first: SourceWord) {
+    diagnostics.append(
+      Diagnostic(
+        .error, "duplicate-clause",
+        .init("`\(statement.start.text)` stands twice in this rule", "这条规则里写了两次 `\(statement.start.text)`"),
+        at: SourceSpan(source: source, range: statement.start.range),
+        related: [(SourceSpan(source: source, range: first.range), .init("first here", "第一次在这里"))],
+        help: .init("keep one of them", "只留一个")))
   }
 
   mutating func reportRest(_ range: Range<Int>) {

@@ -148,7 +148,7 @@ struct Parser {
   private mutating func readRaw(_ statement: Statement, _ raw: SourceWord) {
     switch statement.keyword {
     case .title:
-      if rule?.title != nil { reportRepeated(statement) }
+      if let first = rule?.title { reportRepeated(statement, first: first) }
       rule?.title = raw
     case .off:
       let reason = unquoted(raw.text)
@@ -170,7 +170,7 @@ struct Parser {
   }
 
   private mutating func readEach(_ parser: inout ExpressionParser, _ statement: Statement) {
-    if rule?.each != nil { reportRepeated(statement) }
+    if let first = rule?.each { reportRepeated(statement, first: first) }
     guard let word = parser.next?.word else {
       parser.report("syntax", .init("each of what is missing", "没有写逐个什么"), parser.here, help: Help.each)
       return

@@ -6,12 +6,22 @@ struct StatementReader {
   private let characters: SourceScalars
   private var lexer: Lexer
   private var statements: [Statement] = []
+  /// Every line of the file, for who lays it out anew.
+  private var lines: [StatementLine] = []
   private var isInExample = false
 
   static func read(_ source: SourceText) -> (statements: [Statement], diagnostics: [Diagnostic]) {
+    let reader = read(whole: source)
+    return (reader.statements, reader.lexer.diagnostics)
+  }
+
+  /// The lines as they stand, comments and empty ones too.
+  static func lines(of source: SourceText) -> [StatementLine] { read(whole: source).lines }
+
+  private static func read(whole source: SourceText) -> StatementReader {
     var reader = StatementReader(source)
     for line in reader.characters.lines { reader.read(line) }
-    return (reader.statements, reader.lexer.diagnostics)
+    return reader
   }
 
   private init(_ source: SourceText) {
@@ -20,18 +30,27 @@ struct StatementReader {
   }
 
   private mutating func read(_ line: Range<Int>) {
-    let line = characters.withoutComment(characters.trimmed(line))
+    let whole = characters.trimmed(line)
+    let line = characters.withoutComment(whole)
+    lines.append(
+      StatementLine(
+        kind: .empty, code: characters.bytes(line),
+        comment: characters.bytes(characters.trimmed(line.upperBound..<whole.upperBound))))
     guard !line.isEmpty else { return }
     let end = lexer.endOfWord(from: line.lowerBound, before: line.upperBound)
     let first = characters.word(line.lowerBound..<max(end, line.lowerBound))
     if let (keyword, after) = keyword(first, end: end, line: line) {
+      note(.keyword(keyword), head: line.lowerBound..<after)
       begin(keyword, characters.word(line.lowerBound..<after), rest: after..<line.upperBound)
     } else if isInExample, end > line.lowerBound {
       let path = SourceWord(text: lexer.word(line.lowerBound..<end), range: first.range)
-      let value = characters.word(characters.trimmed(afterColon(end..<line.upperBound)))
+      let rest = afterColon(end..<line.upperBound)
+      let value = characters.word(characters.trimmed(rest))
+      note(.given, head: line.lowerBound..<rest.lowerBound)
       statements.append(Statement(keyword: nil, start: path, body: .given(SyntaxGiven(path: path, value: value))))
     } else {
       let tokens = lexer.tokens(in: line, beginsLine: true)
+      note(.continuation, head: line.lowerBound..<line.lowerBound, tokens: tokens)
       if statements.last?.isCode == true {
         statements[statements.count - 1].tokens += tokens
       } else if let start = tokens.first {
@@ -66,13 +85,21 @@ struct StatementReader {
     default: isInExample = false
     }
     let rest = afterColon(rest)
+    lines[lines.count - 1].head = lines[lines.count - 1].head.lowerBound..<characters.offsets[rest.lowerBound]
     if keyword.takesRawText {
       let raw = characters.word(characters.trimmed(rest))
       statements.append(Statement(keyword: keyword, start: start, body: .raw(raw)))
     } else {
       let tokens = lexer.tokens(in: rest, beginsLine: false)
+      lines[lines.count - 1].tokens = tokens
       statements.append(Statement(keyword: keyword, start: start, body: .code, tokens: tokens))
     }
+  }
+
+  private mutating func note(_ kind: StatementLine.Kind, head: Range<Int>, tokens: [Token] = []) {
+    lines[lines.count - 1].kind = kind
+    lines[lines.count - 1].head = characters.bytes(head)
+    lines[lines.count - 1].tokens = tokens
   }
 
   /// A colon after a keyword or a path means nothing.

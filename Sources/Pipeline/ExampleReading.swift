@@ -1,0 +1,32 @@
+import Definitions
+import Extracting
+package import RuleLanguage
+
+/// How the examples of rules read raw text: as extraction reads it.
+package enum ExampleReading {
+  /// Knows the fields that the definitions of a rules folder name; none where these do not load.
+  package static func reader(definitionsIn directory: String) -> RawTextReader {
+    let documents = Definitions.load(directory: directory).0?.documents ?? []
+    return { entity, name, raw in
+      guard let reading = RawText.read(raw, as: name, among: fields(of: entity, documents)) else { return nil }
+      return RawTextReadings(readings: [reading.fields.mapValues(\.content)], isReadWhole: reading.isWhole)
+    }
+  }
+
+  private static func fields(of entity: String, _ documents: [DocumentDefinition]) -> [FieldDefinition] {
+    switch entity {
+    case "identity": documents.filter(\.isIdentity).flatMap(\.fields)
+    default: documents.first { $0.id == entity }?.fields ?? []
+    }
+  }
+}
+
+extension RawText.Content {
+  fileprivate var content: Facts.Content {
+    switch self {
+    case .value(let value): .value(value)
+    case .blank: .blank
+    case .unknown: .unknown
+    }
+  }
+}

@@ -38,7 +38,7 @@ struct Report: ParsableCommand {
     let titles = try rules.ifAny()?.titles ?? [:]
     let text =
       switch format {
-      case .text: counts.text(titles: titles)
+      case .text: try counts.text(titles: titles) + store.shadowCounts(of: week).map(\.line).joined()
       case .json: try counts.json(titles: titles)
       case .csv: counts.csv(titles: titles)
       }

@@ -4,7 +4,7 @@ import Glibc
 
 struct Rules: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Checks the rules and runs the examples in them. 规则",
+    abstract: "Checks, replays and promotes the rules. 规则",
     discussion: """
       Rules are plain text in *.rules files, in Chinese or English; documents/, tables/ and certainty.txt beside them \
       say what can be read. With one error in any of them nothing is judged. docs/RuleLanguage.md tells how to write \
@@ -12,8 +12,10 @@ struct Rules: ParsableCommand {
 
         docai rules check     after every change
         docai rules test      what the examples come out as
+        docai rules replay    what other rules would make of the stored cases
+        docai rules promote   makes them live; rollback undoes it, history shows it
       """,
-    subcommands: [Check.self, Test.self])
+    subcommands: [Check.self, Test.self, Replay.self, Promote.self, Rollback.self, History.self])
 
   enum Format: String, CaseIterable, ExpressibleByArgument { case text, json }
 

@@ -27,6 +27,9 @@ struct FlatCaseBuilder {
 
   private var parts = FlatParts()
 
+  /// Whether a field that rules look at was never asked for in the case in hand: it is unknown to them.
+  var lacksNeeded: Bool { parts.lacksNeeded }
+
   init(_ builder: FactsBuilder, _ definitions: Definitions, _ rules: FlatRules, words: [String]) {
     let layout = rules.layout
     let wordNumbers = FlatWords(words)

@@ -6,6 +6,8 @@ import RuleLanguage
 struct FlatDocumentPlan {
   /// A field of the document in hand.
   struct Field {
+    /// It was asked for when the document was read.
+    var isListed = false
     var isThere = false
     var isWhole = false
     var source = 0
@@ -31,6 +33,8 @@ struct FlatDocumentPlan {
 
   let id: String
   let isIdentity: Bool
+  /// By planned field: 0 portrait, 1 emblem, 2 neither.
+  private let sideOfField: [Int]
   private let types: [ValueType]
   private let tolerances: [Double]
   /// Whether rules look at it.
@@ -57,6 +61,7 @@ struct FlatDocumentPlan {
     let planned = plan?.fields ?? []
     types = planned.map(\.type)
     tolerances = planned.map(\.tolerance)
+    sideOfField = planned.map { $0.side == .portrait ? 0 : $0.side == .emblem ? 1 : 2 }
     var ids = planned.map(\.id)
     placeOfWord = words.indices.map { word in planned.firstIndex { $0.id == words.text(word) } ?? -1 }
     let from = ids.firstIndex(of: "valid-from")
@@ -122,6 +127,7 @@ struct FlatDocumentPlan {
     parts.fields.removeAll(keepingCapacity: true)
     for _ in types.indices { parts.fields.append(Field()) }
     parts.spans.removeAll(keepingCapacity: true)
+    var listed = (false, false, false)
     for _ in 0..<reader.count(bytes) {
       let word = reader.number(bytes)
       let place = placeOfWord.indices.contains(word) ? placeOfWord[word] : -1
@@ -135,10 +141,23 @@ struct FlatDocumentPlan {
         let range = head & 3 == 0 ? reader.span(head >> 2) : 0..<0
         parts.spans.append(Span(kind: head & 3, range: range))
       }
-      guard place >= 0, field.count > 0 else { continue }
+      guard place >= 0 else { continue }
+      switch sideOfField[place] {
+      case 0: listed.0 = true
+      case 1: listed.1 = true
+      default: listed.2 = true
+      }
+      parts.fields[place].isListed = true
+      guard field.count > 0 else { continue }
+      field.isListed = true
       field.isThere = true
       field.isWithin = field.count <= 16 && weight >= 1 - tolerances[place] - 1e-9
       parts.fields[place] = field
+    }
+    // Of a side that was read, all that was asked for is listed, if only as unreadable.
+    for place in types.indices where isNeeded[place] && !parts.fields[place].isListed {
+      let isSideListed = sideOfField[place] == 0 ? listed.0 : sideOfField[place] == 1 ? listed.1 : listed.2
+      if isSideListed { parts.lacksNeeded = true }
     }
   }
 

@@ -44,12 +44,15 @@ struct FlatParts {
   var documentFacts: [FlatFact] = []
   var identities: [Card] = []
   var parties: [Party] = []
+  /// A field that rules look at was not asked for when a document was read.
+  var lacksNeeded = false
   /// Of the document in hand.
   var fields: [FlatDocumentPlan.Field] = []
   var spans: [FlatDocumentPlan.Span] = []
 
   mutating func clear() {
     received = nil
+    lacksNeeded = false
     pages.removeAll(keepingCapacity: true)
     documents.removeAll(keepingCapacity: true)
     documentFacts.removeAll(keepingCapacity: true)

@@ -19,6 +19,9 @@ package struct QuickJudge {
 
   package typealias Reason = FlatRules.Reason
 
+  /// Whether a field that the rules look at was never asked for in the last case: it was unknown to them.
+  package var lacksNeeded: Bool { builder.lacksNeeded }
+
   /// - Parameter all: whether every reason is wanted, instead of the first suspicion.
   /// - Returns: nil when the bytes make no sense. A case that is manual whatever the rules say has no reasons.
   package mutating func decide(_ packed: UnsafeRawBufferPointer, all: Bool = false) -> FlatRules.Result? {

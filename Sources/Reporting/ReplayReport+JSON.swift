@@ -20,7 +20,7 @@ extension ReplayReport {
     let automaticRate: Change
     let wrongAutomatic: Change
     let groups: [Group]
-    let gates: [Gate]
+    let gates: [EncodedGate]
 
     init(_ report: ReplayReport) {
       let summary = report.summary
@@ -46,7 +46,7 @@ extension ReplayReport {
           from: group.flip.from.rawValue, to: group.flip.to.rawValue, rule: group.rule, arm: group.arm,
           condition: group.condition, cases: group.cases, samples: group.samples)
       }
-      gates = report.gates.map(Gate.init)
+      gates = report.gates.map(EncodedGate.init)
     }
 
     enum CodingKeys: String, CodingKey {
@@ -83,7 +83,7 @@ extension ReplayReport {
     let samples: [String]
   }
 
-  private struct Gate: Encodable {
+  private struct EncodedGate: Encodable {
     let gate: String
     let outcome: String
     let measured: String

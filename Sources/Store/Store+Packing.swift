@@ -1,6 +1,6 @@
 import Foundation
 import GRDB
-package import Model
+import Model
 
 extension Store {
   /// The words of packed cases, by number.

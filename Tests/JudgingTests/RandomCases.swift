@@ -43,7 +43,7 @@ struct RandomCases {
     case 6: bendRecord(&sample.record)
     case 7: bendStructure(&sample.reading)
     case 8: bendPage(&sample.reading)
-    case 9: sample.loseSellerEmblem()
+    case 9: if sample.reading.documents.count == 5, sample.reading.pages.count == 5, sample.reading.identities.count == 2 { sample.loseSellerEmblem() }
     case 10: bendValidity(&sample)
     default: markField(&sample)
     }
@@ -142,7 +142,7 @@ struct RandomCases {
     case 0: reading.pages.append(PageReading(file: "z.jpg", page: 1, kind: one(["other", "blank"]), isKindCertain: true))
     case 1: if !reading.pages.isEmpty { reading.pages[0].isKindCertain = false }
     case 2: if below(3) == 0 { reading.failures = [ScanFailure(file: "q.jpg", reason: .damaged)] }
-    case 3: if below(3) == 0 { reading.pages[0].kind = "unreadable" }
+    case 3: if below(3) == 0, !reading.pages.isEmpty { reading.pages[0].kind = "unreadable" }
     default: if below(4) == 0 { reading.pages = [] }
     }
   }

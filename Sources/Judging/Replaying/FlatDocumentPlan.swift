@@ -3,7 +3,7 @@ import Model
 import RuleLanguage
 
 /// What the definition of a document says, by numbers: `DocumentPlan` for packed documents.
-struct FlatDocumentPlan {
+final class FlatDocumentPlan: Sendable {
   /// A field of the document in hand.
   struct Field {
     /// It was asked for when the document was read.

@@ -23,7 +23,7 @@ struct FlatCompiler {
       Dictionary(
         entity.fields.enumerated().map { ($1.name.english, $0) }, uniquingKeysWith: { first, _ in first })
     }
-    staying = FlatFacts(bytes: [], names: [], entityCount: all.count)
+    staying = FlatFacts(entityCount: all.count)
     needed = Array(repeating: [], count: all.count)
   }
 

@@ -374,8 +374,8 @@ struct FlatEvaluation {
     if path.root == .tableRow {
       let level = Int(path.level)
       guard path.field >= 0, rows.indices.contains(level) else { return .nothing }
-      let table = program.tables[Int(path.owner)]
-      return table.cells[rows[level] * table.columnCount + Int(path.field)]
+      let table = Int(path.owner)
+      return program.tables[table].cells[rows[level] * program.tables[table].columnCount + Int(path.field)]
     }
     switch place(path) {
     case .missing(let isCertain): return isCertain ? .nothing : .unknown

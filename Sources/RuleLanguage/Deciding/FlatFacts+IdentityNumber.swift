@@ -4,9 +4,14 @@ extension FlatFacts {
   /// Whether the check character fits; nil for what is no number of 18 characters.
   func identityNumberChecksOut(_ content: FlatContent) -> Bool? {
     guard isIdentityNumber(content) else { return nil }
-    let number = bytes[content.payload..<content.payload + 18]
-    return IdentityNumber.checkDigit(of: number.prefix(17)).asciiValue == number.last
+    var sum = 0
+    for offset in 0..<17 { sum += (Int(bytes[content.payload + offset]) - 48) * Self.weights[offset] }
+    return bytes[content.payload + 17] == Self.checkCharacters[sum % 11]
   }
+
+  /// Those of `IdentityNumber.checkDigit` (ISO 7064 MOD 11-2).
+  private static let weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]
+  private static let checkCharacters = Array("10X98765432".utf8)
 
   /// What `Operations` makes of an identity number; nil for other texts and other functions.
   func ofIdentityNumber(_ function: Function, _ content: FlatContent) -> FlatContent? {

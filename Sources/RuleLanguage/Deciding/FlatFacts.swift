@@ -18,17 +18,21 @@ package struct FlatFacts: Sendable {
   package var rowCounts: [Int]
   package var isOpen: [Bool]
 
-  private let stayingBytes: Int
-  private let stayingNames: Int
+  private var stayingBytes = 0
+  private var stayingNames = 0
 
-  init(bytes: [UInt8], names: [FlatContent], entityCount: Int) {
-    self.bytes = bytes
-    self.names = names
-    stayingBytes = bytes.count
-    stayingNames = names.count
+  init(entityCount: Int) {
+    bytes = []
+    names = []
     firstFacts = Array(repeating: 0, count: entityCount)
     rowCounts = firstFacts
     isOpen = Array(repeating: false, count: entityCount)
+  }
+
+  /// Keeps the texts there are for all cases to come.
+  mutating func stay() {
+    stayingBytes = bytes.count
+    stayingNames = names.count
   }
 
   /// Makes room for the next case.

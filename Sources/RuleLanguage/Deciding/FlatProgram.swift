@@ -92,23 +92,39 @@ struct FlatTable: Sendable {
   var columnNames: [String]
 }
 
-struct FlatRule: Sendable {
+final class FlatRule: Sendable {
   /// Its place among all rules.
-  var number: Int
+  let number: Int
   /// -1: without `for each`.
-  var entity: Int32
-  var whens: [Int32]
-  var requires: [Int32]
-  var arms: [Arm]
+  let entity: Int32
+  let whens: [Int32]
+  let requires: [Int32]
+  let arms: [Arm]
   /// Every path its conditions look at, to tell what it rests on.
-  var paths: [Int32]
+  let paths: [Int32]
   /// The collections it goes through.
-  var collections: [Int32]
-  var isAnyEnough: Bool
+  let collections: [Int32]
+  let isAnyEnough: Bool
   /// What its arms may say.
-  var decisions: FlatOutcomes
+  let decisions: FlatOutcomes
   /// The entities without rows of their own that it looks at: `holds` counts for them.
-  var looksAt: [Bool]
+  let looksAt: [Bool]
+
+  init(
+    number: Int, entity: Int32, whens: [Int32], requires: [Int32], arms: [Arm], paths: [Int32], collections: [Int32],
+    isAnyEnough: Bool, decisions: FlatOutcomes, looksAt: [Bool]
+  ) {
+    self.number = number
+    self.entity = entity
+    self.whens = whens
+    self.requires = requires
+    self.arms = arms
+    self.paths = paths
+    self.collections = collections
+    self.isAnyEnough = isAnyEnough
+    self.decisions = decisions
+    self.looksAt = looksAt
+  }
 
   struct Arm: Sendable {
     var kind: SyntaxArm.Kind

@@ -23,8 +23,10 @@ package struct FlatRules {
     }
     rules = compiler.program.rules
     neededFields = compiler.needed
+    var facts = compiler.staying
+    facts.stay()
     evaluation = FlatEvaluation(
-      compiler.program, ruleSet.evaluator.index, ruleSet.evaluator.lookAlikes, compiler.staying)
+      compiler.program, ruleSet.evaluator.index, ruleSet.evaluator.lookAlikes, facts)
     let all = ruleSet.evaluator.index.schema.entities
     let places = entities.compactMap { name in all.firstIndex { $0.name.english == name } }
     isRequiredUnknown = places.count < entities.count

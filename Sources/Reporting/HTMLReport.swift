@@ -23,7 +23,8 @@ extension WeekCounts {
       turnaround: turnaroundLine,
       silenced: rules.silenced.sorted { $0.key < $1.key }.map { HTMLPage.Rule(id: $0.key, text: printable($0.value)) },
       quiet: listed(quiet.map { "\(printable(rules.title($0)))（\($0)）" }),
-      hasRuleNews: !quiet.isEmpty || !rules.silenced.isEmpty)
+      shadows: rules.shadows.map(\.line),
+      hasRuleNews: !quiet.isEmpty || !rules.silenced.isEmpty || !rules.shadows.isEmpty)
   }
 
   private var causeList: String? {
@@ -103,6 +104,7 @@ private struct HTMLPage {
   let turnaround: String?
   let silenced: [Rule]
   let quiet: String?
+  let shadows: [String]
   let hasRuleNews: Bool
 
   struct Tile {

@@ -82,6 +82,7 @@ let reportTemplate = """
   {{#silenced}}<tr><td>停用</td><td><code>{{id}}</code></td><td>{{text}}</td></tr>
   {{/silenced}}</table>
   {{#quiet}}<p class="pale">{{trendSpan}}从未提出意见：{{.}}。</p>{{/quiet}}
+  {{#shadows}}<p class="pale">{{.}}。</p>{{/shadows}}
   {{/hasRuleNews}}
   <footer>
   <p>自动占比＝（通过＋退回）／受理案件。受理案件是期内收到的全部案件，只算最后一次提交；读取失败、扫描件读不了、没有扫描件的都算在内，一律人工。</p>

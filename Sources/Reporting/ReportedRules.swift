@@ -1,14 +1,17 @@
-import Model
+package import Model
 
 /// What a report says of the rules at hand: their titles, and which are switched off and why.
 package struct ReportedRules: Sendable {
   package var titles: [String: String]
   /// Rule id → the reason it is off.
   package var silenced: [String: String]
+  /// What candidates decided beside the live rules.
+  package var shadows: [ShadowCounts]
 
-  package init(titles: [String: String] = [:], silenced: [String: String] = [:]) {
+  package init(titles: [String: String] = [:], silenced: [String: String] = [:], shadows: [ShadowCounts] = []) {
     self.titles = titles
     self.silenced = silenced
+    self.shadows = shadows
   }
 
   func title(_ rule: String) -> String { allTitles(titles)[rule] ?? "" }

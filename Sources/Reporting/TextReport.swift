@@ -49,6 +49,7 @@ extension WeekCounts {
     if !lines.isEmpty { lines = ["", "停用的规则"] + lines }
     let quiet = rules.neverFired(in: self)
     if !quiet.isEmpty { lines += ["", "近\(trend.count)周从未提出意见的规则：" + quiet.joined(separator: "、")] }
+    if !rules.shadows.isEmpty { lines += [""] + rules.shadows.map(\.line) }
     return lines
   }
 

@@ -59,7 +59,8 @@ struct Report: ParsableCommand {
       printError("note: \(week.name) was published before: its figures stay\n")
     }
     let counts = try store.counts(of: days, where: period.filter)
-    let rules = try rules.ifAny()?.reported ?? ReportedRules()
+    var rules = try rules.ifAny()?.reported ?? ReportedRules()
+    if let week = days.week, period.filter.isEmpty { rules.shadows = try store.shadowCounts(of: week) }
     let text =
       switch format {
       case .text: counts.text(rules: rules)

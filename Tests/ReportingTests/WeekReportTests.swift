@@ -45,6 +45,16 @@ struct WeekReportTests {
       counts.text().contains("更正：晚到 3 件（自动 2），移出 1 件，改判 1 件（A-3 通过→人工）；按今天计为 45.45%（10/22）"))
   }
 
+  @Test("a shadow's flips stand in a line")
+  func shadow() throws {
+    var shadow = ShadowCounts(ruleSet: "0123456789abcdef")
+    shadow.cases = [Flip(from: .pass, to: .pass): 20, Flip(from: .pass, to: .manual): 3]
+    let rules = ReportedRules(shadows: [shadow])
+    let line = "影子规则 0123456789ab：判了 23 件，结论不同 3 件（通过→人工 3）"
+    #expect(MadeUp.fullWeek.text(rules: rules).contains(line))
+    #expect(try MadeUp.fullWeek.html(rules: rules).contains(line))
+  }
+
   @Test("a change within its interval is called chance, and a great one of many cases is not")
   func noise() {
     #expect(MadeUp.counts(45, of: 100, previous: (40, 100)).isChangeNoise == true)

@@ -20,7 +20,7 @@ extension DefinitionParser {
       if let found = earlier.first(where: { $0.name == base }) {
         example.lines = found.lines
       } else {
-        diagnostics.append(.unexpected(words[from], nearest: earlier.last?.name))
+        diagnostics.append(.unexpected(words[from], nearest: earlier.last.map { .init($0.name, $0.name) }))
       }
     }
     if let other = earlier.first(where: { $0.name == example.name }) {

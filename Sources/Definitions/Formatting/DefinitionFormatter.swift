@@ -37,12 +37,16 @@ package struct DefinitionFormatter {
     let rest = Array(words.dropFirst())
     let code: String
     switch keyword {
-    case .document, .field, .record, .table: code = first + " " + rest.joined(separator: "  ")
+    case .document, .field, .record, .table, .example: code = first + " " + rest.joined(separator: "  ")
     case .column, .tolerance: code = first + " " + grids.joined(rest, line)
     case .choices: code = first.padded(to: grids.detailWidth) + pairs(rest)
     case .type, .labels, .side, .source, .headers:
       code = first.padded(to: grids.detailWidth) + rest.joined(separator: " ")
     case .title: code = first + "  " + rest.joined(separator: " ")
+    // What was read is as it was read, blanks and all.
+    case .reads: code = first + " " + source.textAfterFirstWord(ofLine: line)
+    case .expect:
+      code = first + " " + ((rest.first ?? "") + " ").padded(to: 12) + rest.dropFirst().joined(separator: " ")
     case .identity, .rows: code = words.joined(separator: " ")
     }
     layout.code(code, comment: comment, indentation: keyword.indentation)
@@ -65,13 +69,22 @@ extension SourceText {
   }
 }
 
+extension SourceText {
+  fileprivate func textAfterFirstWord(ofLine number: Int) -> String {
+    let words = words(ofLine: number).dropFirst()
+    guard let first = words.first, let last = words.last else { return "" }
+    let range = first.span.range.lowerBound..<last.span.range.upperBound
+    return String(decoding: text.utf8.dropFirst(range.lowerBound).prefix(range.count), as: UTF8.self)
+  }
+}
+
 extension DefinitionKeyword {
   /// Blanks before a line that begins with it; a line inside another stands two further in.
   fileprivate var indentation: Int {
     switch self {
     case .document, .record, .table, .rows, .tolerance: 0
-    case .identity, .title, .field, .column: 2
-    case .type, .labels, .side, .source, .headers, .choices: 4
+    case .identity, .title, .field, .column, .example: 2
+    case .type, .labels, .side, .source, .headers, .choices, .reads, .expect: 4
     }
   }
 

@@ -6,7 +6,7 @@ DOCAI = .build/release/docai
 # Swift 6.3 is asked for by Package.swift; https://www.swift.org/install/linux/
 SWIFT = swift
 
-.PHONY: demo test build install-missing second-reader lint format golden samples bench-accuracy bench-speed bench-test model model-test check clean
+.PHONY: demo demo-report test build install-missing second-reader lint format golden samples bench-accuracy bench-speed bench-replay bench-test model model-test check fuzz clean
 
 ## Read the made-up cases in samples/, judge, record and report them.
 demo: build
@@ -18,6 +18,17 @@ demo: build
 	@echo "试试：$(DOCAI) explain case-06 --store out/demo.sqlite"
 	@echo "      $(DOCAI) export --store out/demo.sqlite --queue manual --format tsv"
 	@echo "      $(DOCAI) rules test"
+
+## Twelve made-up weeks, and the report of the last: out/report.html for a browser or a printer.
+demo-report: build
+	$(SWIFT) build -c release --product made-up-history
+	@rm -f out/history.sqlite out/history.sqlite-wal out/history.sqlite-shm; mkdir -p out
+	.build/release/made-up-history out/history.sqlite
+	$(DOCAI) report --store out/history.sqlite --week 2024-W31 --format html --output out/report.html
+	@$(DOCAI) report --store out/history.sqlite --week 2024-W31
+	@echo
+	@echo "网页：out/report.html（可打印）"
+	@echo "试试：$(DOCAI) sample --store out/history.sqlite --from 2024-05-13 --to 2024-08-04"
 
 ## Every test, in one run of Swift Testing.
 test: install-missing
@@ -77,10 +88,24 @@ bench-accuracy: build
 bench-speed: build
 	python3 bench/speed.py $(if $(COUNT),--count $(COUNT)) $(if $(SEED),--seed $(SEED)) $(if $(MEMORY),--memory $(MEMORY))
 
+## Cases a second that `docai rules replay` judges, its memory, and both as the store grows to COUNT cases (1,000,000).
+bench-replay: build
+	python3 bench/replay.py $(if $(COUNT),--count $(COUNT)) $(if $(SEED),--seed $(SEED))
+
 ## Unit tests of the scorer (standard library only), and the asserts of the maker (needs numpy, Pillow and its fonts).
 bench-test:
 	python3 -m unittest discover -s bench/tests -t bench
 	python3 samples/make.py --check
+
+FUZZ_SECONDS = 60
+FUZZ_ENTRIES = rules definitions cases verdicts values
+
+## Garbage and half-right files into everything that reads text from outside, FUZZ_SECONDS in all; needs lld.
+fuzz: install-missing
+	DOCAI_FUZZ=1 $(SWIFT) build -c release --sanitize=fuzzer --product fuzz --scratch-path .build/fuzz -Xswiftc -use-ld=lld
+	@mkdir -p out/fuzz; for entry in $(FUZZ_ENTRIES); do mkdir -p out/fuzz/$$entry; \
+	  FUZZ_ENTRY=$$entry .build/fuzz/release/fuzz -max_total_time=$$(( $(FUZZ_SECONDS) / 5 )) -timeout=5 -rss_limit_mb=2048 \
+	    -max_len=4000 -print_final_stats=1 -artifact_prefix=out/fuzz/$$entry- out/fuzz/$$entry fuzz/corpus/$$entry || exit 1; done
 
 ## What CI runs.
 check: test build

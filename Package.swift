@@ -17,6 +17,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ],
   targets: [
     .target(
@@ -24,6 +25,7 @@ let package = Package(
       linkerSettings: [.linkedLibrary("tesseract"), .linkedLibrary("lept")]),
     .target(name: "COpenVINO", linkerSettings: [.linkedLibrary("dl"), .linkedLibrary("m")]),
     .target(name: "Model", swiftSettings: strict),
+    .target(name: "Statistics", swiftSettings: strict),
     .target(name: "Reading", dependencies: ["COpenVINO", "CTesseract", "Model"], swiftSettings: strict),
     .target(name: "Diagnosing", swiftSettings: strict),
     .target(
@@ -41,7 +43,13 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "Store", dependencies: ["Model", .product(name: "GRDB", package: "GRDB.swift")], swiftSettings: strict),
-    .target(name: "Reporting", dependencies: ["Diagnosing", "Model"], swiftSettings: strict),
+    .target(
+      name: "Reporting",
+      dependencies: [
+        "Diagnosing", "Model", "Statistics", .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "Mustache", package: "swift-mustache"),
+      ],
+      swiftSettings: strict),
     .target(
       name: "Pipeline",
       dependencies: [
@@ -59,7 +67,11 @@ let package = Package(
         .product(name: "Logging", package: "swift-log"),
       ],
       swiftSettings: strict),
+    // Makes the store of `make demo-report`.
+    .executableTarget(
+      name: "made-up-history", dependencies: ["Model", "Store"], path: "samples/history", swiftSettings: strict),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    .testTarget(name: "StatisticsTests", dependencies: ["Statistics"], swiftSettings: strict),
     .testTarget(name: "ModelTests", dependencies: ["Model"], swiftSettings: strict),
     .testTarget(name: "DocumentationTests", dependencies: ["Diagnosing", "Model"], swiftSettings: strict),
     .testTarget(name: "ReadingTests", dependencies: ["Model", "Reading"], swiftSettings: strict),
@@ -95,3 +107,12 @@ let package = Package(
       swiftSettings: strict),
   ]
 )
+
+// `make fuzz` alone asks for it: it links only with libFuzzer.
+if Context.environment["DOCAI_FUZZ"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "fuzz",
+      dependencies: ["Definitions", "Diagnosing", "Extracting", "Judging", "Pipeline", "RuleLanguage"],
+      path: "fuzz/Harness", swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])]))
+}

@@ -6,6 +6,7 @@
   python3 samples/make.py --out DIR --levels fax,phone    only these levels
   python3 samples/make.py --out DIR --jobs 2              in two processes: the same files, sooner
   python3 samples/make.py --committed                     the small set kept in samples/cases
+  python3 samples/make.py --forms --out DIR               one case with a property certificate and a bank slip
   python3 samples/make.py --check                         asserts about the maker itself
 
 DIR gets one folder per case, cases.tsv (what the business system says) and truth.jsonl (what is printed on each image,
@@ -77,6 +78,7 @@ def arguments():
     p.add_argument('--received-from', type=date.fromisoformat, default=date(2026, 11, 9), metavar='DATE', help='first day of receipt (2026-11-09)')
     p.add_argument('--received-to', type=date.fromisoformat, default=date(2026, 11, 22), metavar='DATE', help='last day of receipt (2026-11-22)')
     p.add_argument('--committed', action='store_true', help='write the small committed set into samples/cases (or --out)')
+    p.add_argument('--forms', action='store_true', help='make one case with a property certificate and a bank slip')
     p.add_argument('--check', action='store_true', help='check the maker and stop')
     a = p.parse_args()
     a.levels = a.levels.split(',')
@@ -99,7 +101,7 @@ def main():
     out = a.out or HERE / 'cases'
     out.mkdir(parents=True, exist_ok=True)
     began = time.monotonic()
-    rows = committed.make(out) if a.committed else make(Plan(out, a.count, a.seed, tuple(a.levels), a.received_from, a.received_to), a.jobs)
+    rows = committed.make(out) if a.committed else committed.with_forms(out) if a.forms else make(Plan(out, a.count, a.seed, tuple(a.levels), a.received_from, a.received_to), a.jobs)
     print(f'{len(rows)} cases in {out} ({time.monotonic() - began:.1f} s)')
 
 

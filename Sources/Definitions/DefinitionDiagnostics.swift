@@ -13,7 +13,8 @@ extension Diagnostic {
   static func misplaced(_ word: SourceWord, _ keyword: DefinitionKeyword) -> Diagnostic {
     let home =
       switch keyword {
-      case .identity, .title, .field: "document 文档"
+      case .identity, .title, .field, .example: "document 文档"
+      case .reads, .expect: "example 示例"
       case .type, .labels, .side, .source: "field 字段"
       case .column: "record 记录, table 表"
       case .headers: "column 列 (record 记录)"

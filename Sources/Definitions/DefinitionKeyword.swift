@@ -6,6 +6,7 @@ enum DefinitionKeyword: String, CaseIterable {
   case record, column, headers, choices
   case table, rows
   case tolerance
+  case example, reads, expect
 
   var chinese: String {
     switch self {
@@ -24,6 +25,9 @@ enum DefinitionKeyword: String, CaseIterable {
     case .table: "表"
     case .rows: "行"
     case .tolerance: "容许"
+    case .example: "示例"
+    case .reads: "读作"
+    case .expect: "期望"
     }
   }
 

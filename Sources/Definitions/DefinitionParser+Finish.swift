@@ -9,9 +9,13 @@ extension DefinitionParser {
       diagnostics.append(.missingPart("no document is defined", "没有定义任何文档", in: place))
     }
     if record == nil { diagnostics.append(.missingPart("no record is defined", "没有定义系统记录", in: place)) }
-    for document in documents { checkLabels(of: document.definition) }
+    for document in documents {
+      checkLabels(of: document.definition)
+      checkExamples(of: document.definition)
+    }
 
     var shares: [String: Double] = [:]
+    var spans: [String: SourceSpan] = [:]
     var defaultTolerance = 0.02
     let paths = fieldPaths()
     for (word, share) in tolerances {
@@ -19,14 +23,16 @@ extension DefinitionParser {
         defaultTolerance = share
       } else if let path = paths[word.text] {
         shares[path] = share
+        spans[path] = word.span
       } else {
         diagnostics.append(.unknownPath(word, among: paths.keys.sorted()))
       }
     }
     guard !diagnostics.contains(where: { $0.severity == .error }) else { return (nil, diagnostics) }
-    let definitions = Definitions(
+    var definitions = Definitions(
       documents: documents.map(\.definition), record: RecordDefinition(columns: record?.definition ?? []),
       tables: tables.map(\.definition), tolerances: shares, defaultTolerance: defaultTolerance)
+    definitions.toleranceSpans = spans
     return (definitions, diagnostics)
   }
 

@@ -11,6 +11,8 @@ struct DefinitionParser {
   var tolerances: [(path: SourceWord, share: Double)] = []
   var diagnostics: [Diagnostic] = []
   var block = Block.none
+  /// The lines of the example being read that are its own and not taken over.
+  var ownLines: Set<Int> = []
 
   /// Something defined and the word that names it.
   struct Parsed<Definition> {
@@ -52,6 +54,8 @@ struct DefinitionParser {
     case (.field, .document): addField(word, rest)
     case (.type, .document), (.labels, .document), (.side, .document), (.source, .document):
       describeField(keyword, word, rest)
+    case (.example, .document): addExample(word, rest)
+    case (.reads, .document), (.expect, .document): describeExample(keyword, word, rest)
     case (.column, .record): addRecordColumn(word, rest)
     case (.headers, .record), (.choices, .record): describeRecordColumn(keyword, word, rest)
     case (.column, .table): addTableColumn(word, rest)

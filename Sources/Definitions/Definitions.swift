@@ -11,6 +11,8 @@ package struct Definitions: Hashable, Sendable {
   /// readings; what is not listed has `defaultTolerance`.
   package var tolerances: [String: Double]
   package var defaultTolerance: Double
+  /// Where each of `tolerances` is written, for diagnostics.
+  package var toleranceSpans: [String: SourceSpan] = [:]
 
   package init(
     documents: [DocumentDefinition], record: RecordDefinition, tables: [Schema.Table],
@@ -34,6 +36,8 @@ package struct DocumentDefinition: Hashable, Sendable {
   package var fields: [FieldDefinition]
   /// True for a kind of identity document: its sides make an `identity`, which rules reach as one thing.
   package var isIdentity: Bool
+  /// What pages of this kind say and what must be read from them; they change nothing but whether the file loads.
+  package var examples: [DocumentExample] = []
 
   package init(
     id: String, chinese: String, titles: [String], fields: [FieldDefinition], isIdentity: Bool = false
@@ -44,6 +48,10 @@ package struct DocumentDefinition: Hashable, Sendable {
     self.fields = fields
     self.isIdentity = isIdentity
   }
+
+  /// Whether it names parties (`party-a.name`), as a contract does. What names none is a form: a title, and values
+  /// beside labels.
+  package var hasParties: Bool { fields.contains { $0.id.contains(".") } }
 }
 
 /// One field of a document.

@@ -18,12 +18,12 @@ package struct Extractor: Sendable {
   }
 
   package func read(_ sheets: [Sheet], looking: inout some Looking) -> CaseReading {
-    guard let contract = definitions.documents.first(where: { !$0.isIdentity }),
+    guard let contract = definitions.contract,
       let card = definitions.documents.first(where: { $0.isIdentity && $0.fields.contains { $0.side != nil } })
     else { return CaseReading() }
     let expectation = Expectation(record: record, definition: definitions.record)
     let inspector = Inspector(sheets: sheets)
-    let layout = SheetLayout(sheets, contract: contract, card: card)
+    let layout = SheetLayout(sheets, contract: contract, card: card, forms: definitions.forms)
     var maker = FieldMaker(sheets: sheets)
     var reading = CaseReading()
 
@@ -52,8 +52,44 @@ package struct Extractor: Sendable {
           isKindCertain: pages.contains(where: \.isCertain)))
       deck.weigh(contractNumbers: fields)
     }
+    for form in layout.forms {
+      reading.documents.append(read(form, sheets, inspector, maker: &maker, looking: &looking))
+    }
     deck.add(to: &reading, maker: &maker)
     PartyLinking.link(&reading)
     return reading
   }
+
+  /// A page that is a document of its own, with its values beside their labels. What was not found on it may stand on
+  /// another page: it is unknown.
+  private func read(
+    _ form: FormPage, _ sheets: [Sheet], _ inspector: Inspector, maker: inout FieldMaker, looking: inout some Looking
+  ) -> Document {
+    let sheet = sheets[form.page.sheet]
+    let fields = labelled(form.definition, inspector).read(
+      [form.page], isAbsenceCertain: false, maker: &maker, looking: &looking
+    ).fields
+    return Document(
+      kind: form.definition.id, file: sheet.file, page: sheet.page,
+      box: sheet.stored.map(Box(x: 0, y: 0, width: sheet.width, height: sheet.height)), fields: fields,
+      isKindCertain: form.isCertain)
+  }
+
+  /// The reader of a document whose values stand beside labels.
+  func labelled(_ definition: DocumentDefinition, _ inspector: Inspector) -> ContractReader {
+    ContractReader(
+      definition: definition, definitions: definitions,
+      expectation: Expectation(record: record, definition: definitions.record), choice: choice, inspector: inspector,
+      knownNumbers: [])
+  }
+}
+
+extension Definitions {
+  /// The document that names the parties, by which a case is known.
+  var contract: DocumentDefinition? {
+    documents.first { !$0.isIdentity && $0.hasParties } ?? documents.first { !$0.isIdentity }
+  }
+
+  /// The other documents that are no cards.
+  var forms: [DocumentDefinition] { documents.filter { !$0.isIdentity && $0.id != contract?.id } }
 }

@@ -14,7 +14,7 @@ extension FactsBuilder {
   }
 
   /// An empty cell is nothing, and so is an optional column that the file does not have.
-  private func content(_ cell: String?, _ column: RecordDefinition.Column) -> Facts.Content {
+  func content(_ cell: String?, _ column: RecordDefinition.Column) -> Facts.Content {
     guard let cell else { return column.isOptional ? .nothing : .unknown }
     let text = cell.foldedWidth.trimmed
     if text.isEmpty { return .nothing }

@@ -54,3 +54,19 @@ package struct Week: Hashable, Comparable, Sendable {
     CivilDate(year: year, month: 12, day: 28).map { Week(of: $0).number } ?? 52
   }
 }
+
+extension Week: Codable {
+  package init(from decoder: any Decoder) throws {
+    let text = try decoder.singleValueContainer().decode(String.self)
+    guard let week = Week(text) else {
+      throw DecodingError.dataCorrupted(
+        .init(codingPath: decoder.codingPath, debugDescription: "not a week of the form 2026-W47"))
+    }
+    self = week
+  }
+
+  package func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(name)
+  }
+}

@@ -1,6 +1,7 @@
-/// What happened to the cases received in one week, each counted once by its last submission.
-package struct WeekCounts: Hashable, Sendable {
-  package var week: Week
+/// What happened to the cases received in a period, as a rule one week, each counted once by its last submission.
+package struct WeekCounts: Hashable, Sendable, Codable {
+  package var period: Period
+  package var filter: CaseFilter
   package var total: Tally
   /// Manual cases that could not be judged on their facts, each under the first cause that fits.
   package var causes: [Cause: Int]
@@ -11,14 +12,25 @@ package struct WeekCounts: Hashable, Sendable {
   package var manualReasons: [Reason]
   /// Automatic decisions that a reviewer has looked at since.
   package var reviewed: Reviewed
-  /// The week before; nil when no case was received in it.
+  /// The period before; nil when no case was received in it.
   package var previous: Tally?
+  /// The twelve weeks that end with the period's last, the earliest first.
+  package var trend: [WeekTally]
+  /// From receipt to the first decision; nil when no case has both.
+  package var turnaround: Turnaround?
+  /// Rules that said anything but "holds" of any case in the weeks of the trend.
+  package var firedRules: Set<String>
+  /// When the week was published: the counts are then those of that day, except for what became known since.
+  package var publication: Publication?
 
   package init(
-    week: Week, total: Tally = Tally(), causes: [Cause: Int] = [:], byCity: [Group] = [], byKind: [Group] = [],
-    manualReasons: [Reason] = [], reviewed: Reviewed = Reviewed(), previous: Tally? = nil
+    period: Period, filter: CaseFilter = CaseFilter(), total: Tally = Tally(), causes: [Cause: Int] = [:],
+    byCity: [Group] = [], byKind: [Group] = [],
+    manualReasons: [Reason] = [], reviewed: Reviewed = Reviewed(), previous: Tally? = nil, trend: [WeekTally] = [],
+    turnaround: Turnaround? = nil, firedRules: Set<String> = [], publication: Publication? = nil
   ) {
-    self.week = week
+    self.period = period
+    self.filter = filter
     self.total = total
     self.causes = causes
     self.byCity = byCity
@@ -26,10 +38,14 @@ package struct WeekCounts: Hashable, Sendable {
     self.manualReasons = manualReasons
     self.reviewed = reviewed
     self.previous = previous
+    self.trend = trend
+    self.turnaround = turnaround
+    self.firedRules = firedRules
+    self.publication = publication
   }
 
   /// Cases by decision.
-  package struct Tally: Hashable, Sendable {
+  package struct Tally: Hashable, Sendable, Codable {
     package var pass: Int
     package var resubmit: Int
     package var manual: Int
@@ -43,17 +59,17 @@ package struct WeekCounts: Hashable, Sendable {
     package var automatic: Int { pass + resubmit }
     package var eligible: Int { pass + resubmit + manual }
 
-    package mutating func count(_ decision: Decision) {
+    package mutating func count(_ decision: Decision, cases: Int = 1) {
       switch decision {
-      case .pass: pass += 1
-      case .resubmit: resubmit += 1
-      case .manual: manual += 1
+      case .pass: pass += cases
+      case .resubmit: resubmit += cases
+      case .manual: manual += cases
       }
     }
   }
 
   /// In the order in which they are tried.
-  package enum Cause: String, Hashable, Sendable, CaseIterable {
+  package enum Cause: String, Hashable, Sendable, Codable, CaseIterable {
     /// The id stands on several lines of `cases.tsv`.
     case duplicate
     case noScans = "no-scans"
@@ -65,7 +81,7 @@ package struct WeekCounts: Hashable, Sendable {
     case failed
   }
 
-  package struct Group: Hashable, Sendable {
+  package struct Group: Hashable, Sendable, Codable {
     package var name: String
     package var tally: Tally
 
@@ -75,22 +91,32 @@ package struct WeekCounts: Hashable, Sendable {
     }
   }
 
-  package struct Reason: Hashable, Sendable {
+  package struct Reason: Hashable, Sendable, Codable {
     package var rule: String
     package var arm: Int
     package var cases: Int
+    /// Cases that no other rule keeps from being automatic; of those, how many a reviewer has looked at, and how many
+    /// were found bad: what the rule costs and what it is worth.
+    package var alone: Int
+    package var aloneReviewed: Int
+    package var aloneBad: Int
     /// The first few case ids.
     package var examples: [String]
 
-    package init(rule: String, arm: Int, cases: Int, examples: [String]) {
+    package init(
+      rule: String, arm: Int, cases: Int, alone: Int = 0, aloneReviewed: Int = 0, aloneBad: Int = 0, examples: [String]
+    ) {
       self.rule = rule
       self.arm = arm
       self.cases = cases
+      self.alone = alone
+      self.aloneReviewed = aloneReviewed
+      self.aloneBad = aloneBad
       self.examples = examples
     }
   }
 
-  package struct Reviewed: Hashable, Sendable {
+  package struct Reviewed: Hashable, Sendable, Codable {
     package var automatic: Int
     /// Ids of the cases whose automatic decision the last verdict contradicts.
     package var wrong: [String]
@@ -98,6 +124,48 @@ package struct WeekCounts: Hashable, Sendable {
     package init(automatic: Int = 0, wrong: [String] = []) {
       self.automatic = automatic
       self.wrong = wrong
+    }
+  }
+
+  /// One week of the trend.
+  package struct WeekTally: Hashable, Sendable, Codable {
+    package var week: Week
+    package var tally: Tally
+    /// Automatic decisions that a reviewer has looked at, and how many of them were wrong.
+    package var reviewed: Int
+    package var wrong: Int
+
+    package init(week: Week, tally: Tally = Tally(), reviewed: Int = 0, wrong: Int = 0) {
+      self.week = week
+      self.tally = tally
+      self.reviewed = reviewed
+      self.wrong = wrong
+    }
+  }
+
+  /// Days from the day of receipt to that of the first decision, of the cases that have both.
+  package struct Turnaround: Hashable, Sendable, Codable {
+    package var cases: Int
+    package var sameDay: Int
+    package var medianDays: Int
+    /// Nine in ten cases took no longer.
+    package var ninetiethDays: Int
+
+    package init(cases: Int, sameDay: Int, medianDays: Int, ninetiethDays: Int) {
+      self.cases = cases
+      self.sameDay = sameDay
+      self.medianDays = medianDays
+      self.ninetiethDays = ninetiethDays
+    }
+
+    /// Nil of nothing. A day before that of receipt counts as the same day.
+    package init?(days: [Int]) {
+      guard !days.isEmpty else { return nil }
+      let sorted = days.map { max(0, $0) }.sorted()
+      cases = sorted.count
+      sameDay = sorted.count { $0 == 0 }
+      medianDays = sorted[(sorted.count - 1) / 2]
+      ninetiethDays = sorted[(sorted.count * 9 + 9) / 10 - 1]
     }
   }
 }

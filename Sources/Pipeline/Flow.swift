@@ -10,12 +10,17 @@ package import Store
 package struct Flow: Sendable {
   let store: Store
   let rules: JudgingRules
+  /// Decides beside the rules, and changes nothing.
+  let shadow: JudgingRules?
   let identity: ReadingIdentity
   let supervisor: Supervisor
 
-  package init(store: Store, rules: JudgingRules, identity: ReadingIdentity, supervisor: Supervisor) {
+  package init(
+    store: Store, rules: JudgingRules, shadow: JudgingRules? = nil, identity: ReadingIdentity, supervisor: Supervisor
+  ) {
     self.store = store
     self.rules = rules
+    self.shadow = shadow
     self.identity = identity
     self.supervisor = supervisor
   }
@@ -84,13 +89,19 @@ package struct Flow: Sendable {
   private func decide(
     _ submission: Submission, _ result: CaseResult?, as way: RunTally.Way, _ progress: RunProgress
   ) throws {
-    let judgement = rules.judge(result.map(CaseMaterial.init) ?? .noScans, record: submission.record)
+    let material = result.map(CaseMaterial.init) ?? .noScans
+    let judgement = rules.judge(material, record: submission.record)
     try store.save(submission, result: result, judgement: judgement, at: .now)
+    if let shadow {
+      let other = shadow.judge(material, record: submission.record).decision
+      try store.saveShadow(
+        other, of: shadow.hash, beside: judgement.decision, onCase: submission.record.case, at: .now)
+    }
     progress.count(way, judgement.decision, result: result)
   }
 
   /// Decision → report: the counts of the last week there is.
   package func report() throws -> WeekCounts? {
-    try store.lastWeek().map(store.counts(of:))
+    try store.lastWeek().map { try store.counts(of: Period($0)) }
   }
 }

@@ -1,9 +1,8 @@
 package import Model
 
 extension WeekCounts {
-  /// The weekly report for a spreadsheet: one table with a column `part` to filter by.
-  package func csv(titles: [String: String] = [:]) -> String {
-    let titles = allTitles(titles)
+  /// The report for a spreadsheet: one table with a column `part` to filter by.
+  package func csv(rules: ReportedRules = ReportedRules()) -> String {
     var rows: [[Spreadsheet.Cell]] = [
       [
         "week", "part", "name", "title", "cases", "pass", "resubmit", "manual", "automatic", "automatic-percent",
@@ -12,17 +11,17 @@ extension WeekCounts {
     ]
     func add(_ part: String, _ name: String, _ tally: Tally) {
       rows.append(
-        [.text(week.name), .text(part), .text(name), .text("")]
+        [.text(period.name), .text(part), .text(name), .text("")]
           + [tally.eligible, tally.pass, tally.resubmit, tally.manual, tally.automatic].map(Spreadsheet.Cell.number)
           + [.plain(tally.rate.hundredths.map(decimal) ?? ""), .text("")])
     }
     func add(_ part: String, _ name: String, title: String = "", cases: Int, examples: [String] = []) {
       rows.append(
-        [.text(week.name), .text(part), .text(name), .text(title), .number(cases)]
+        [.text(period.name), .text(part), .text(name), .text(title), .number(cases)]
           + Array(repeating: .text(""), count: 5) + [.text(examples.joined(separator: "、"))])
     }
     add("total", "", total)
-    if let previous { add("previous", week.previous.name, previous) }
+    if let previous { add("previous", period.previous?.name ?? "", previous) }
     for group in byCity { add("city", group.name, group.tally) }
     for group in byKind { add("kind", group.name, group.tally) }
     for cause in Cause.allCases {
@@ -30,7 +29,11 @@ extension WeekCounts {
     }
     for reason in manualReasons {
       add(
-        "manual-reason", reason.code, title: titles[reason.rule] ?? "", cases: reason.cases, examples: reason.examples)
+        "manual-reason", reason.code, title: rules.title(reason.rule), cases: reason.cases, examples: reason.examples)
+    }
+    for week in trend { add("trend", week.week.name, week.tally) }
+    for (rule, reason) in rules.silenced.sorted(by: { $0.key < $1.key }) {
+      add("silenced-rule", rule, title: reason, cases: 0)
     }
     add("reviewed-automatic", "", cases: reviewed.automatic)
     add("wrong-automatic", "", cases: reviewed.wrong.count, examples: reviewed.wrong)

@@ -4,7 +4,7 @@ extension StoredCase {
   /// The same as `explanation` for programs: the judgement with its conditions, what was read, and the verdicts.
   /// - Parameter showsText: whether the text of the pages is among it, where it was kept.
   package func explanationJSON(holding: [Finding]? = nil, showsText: Bool = false) throws -> String {
-    try encode(ExplanationJSON(self, holding: holding, showsText: showsText), pretty: true) + "\n"
+    try jsonText(ExplanationJSON(self, holding: holding, showsText: showsText), pretty: true) + "\n"
   }
 }
 

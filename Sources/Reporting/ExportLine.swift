@@ -3,7 +3,7 @@ package import Model
 
 extension StoredCase {
   /// The case as one line of JSON, without its end. Fields that were not asked for are left out.
-  package func exportLine() throws -> String { try encode(ExportLine(self)) }
+  package func exportLine() throws -> String { try jsonText(ExportLine(self)) }
 }
 
 private struct ExportLine: Encodable {

@@ -1,7 +1,7 @@
 import Foundation
 
 /// One JSON text with its keys in order, so that equal reports are equal bytes.
-func encode(_ value: some Encodable, pretty: Bool = false) throws -> String {
+func jsonText(_ value: some Encodable, pretty: Bool = false) throws -> String {
   let encoder = JSONEncoder()
   encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
   if pretty { encoder.outputFormatting.insert(.prettyPrinted) }

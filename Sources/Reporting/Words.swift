@@ -85,6 +85,8 @@ func chineseDocument(_ kind: String) -> String {
   switch kind {
   case "contract": "合同"
   case "resident-id": "居民身份证"
+  case "property-certificate": "不动产权证书"
+  case "transfer-slip": "转账回单"
   default: kind
   }
 }

@@ -14,4 +14,13 @@ package struct ExampleResult: Sendable {
   package let failure: Diagnostic?
 
   package var passed: Bool { failure == nil }
+
+  package init(span: SourceSpan, rule: String?, name: String, expected: String, got: String, failure: Diagnostic?) {
+    self.span = span
+    self.rule = rule
+    self.name = name
+    self.expected = expected
+    self.got = got
+    self.failure = failure
+  }
 }

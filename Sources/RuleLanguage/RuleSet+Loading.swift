@@ -90,7 +90,6 @@ private struct RuleSetLoader {
       noteRule(syntax, source, &local)
       var checker = Checker(index: index, source: source)
       rules.append(checker.rule(syntax))
-      rules[rules.count - 1].defineNames = syntax.defines.map(\.name.text)
       local += checker.diagnostics
       ruleExamples += syntax.examples.map { ($0, rules.count - 1, source) }
     }
@@ -120,7 +119,10 @@ private struct RuleSetLoader {
       let facts = checker.facts(of: syntax, for: hasErrors ? nil : rules[rule], evaluator)
       let expectations = checker.expectations(of: syntax, knownRules: ruleSpans.keys)
       diagnostics += checker.diagnostics
-      examples.append(CheckedExample(name: syntax.name.text, rule: rule, facts: facts, expectations: expectations))
+      examples.append(
+        CheckedExample(
+          name: syntax.name.text, span: SourceSpan(source: source, range: syntax.name.range), rule: rule, facts: facts,
+          expectations: expectations))
     }
     checkCases()
   }
@@ -145,7 +147,10 @@ private struct RuleSetLoader {
       let expectations = checker.expectations(of: entry.syntax, knownRules: ruleSpans.keys)
       diagnostics += checker.diagnostics
       examples.append(
-        CheckedExample(name: entry.syntax.name.text, rule: nil, facts: facts, expectations: expectations))
+        CheckedExample(
+          name: entry.syntax.name.text, span: SourceSpan(source: entry.source, range: entry.syntax.name.range),
+          rule: nil,
+          facts: facts, expectations: expectations))
     }
   }
 

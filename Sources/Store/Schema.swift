@@ -10,6 +10,33 @@ var migrator: DatabaseMigrator {
     try db.execute(sql: "PRAGMA application_id = \(applicationId)")
     try db.execute(sql: firstSchema)
   }
+  migrator.registerMigration("2 packed cases, rule sets, replays, shadows") { db in
+    try db.execute(sql: secondSchema)
+    try Store.packAll(db)
+  }
+  migrator.registerMigration("the key that reviewed cases are drawn by") { db in
+    try db.execute(
+      sql: """
+        CREATE TABLE secrets (name TEXT NOT NULL PRIMARY KEY, value BLOB NOT NULL) STRICT;
+        INSERT INTO secrets VALUES ('sampling', randomblob(32));
+        """)
+  }
+  migrator.registerMigration("published weeks") { db in
+    try db.execute(
+      sql: """
+        CREATE TABLE published (
+          week   TEXT NOT NULL PRIMARY KEY,
+          at     TEXT NOT NULL,
+          counts TEXT NOT NULL  -- JSON
+        ) STRICT;
+        CREATE TABLE published_cases (
+          week     TEXT NOT NULL REFERENCES published,
+          case_id  TEXT NOT NULL,
+          decision TEXT NOT NULL,
+          PRIMARY KEY (week, case_id)
+        ) STRICT, WITHOUT ROWID;
+        """)
+  }
   return migrator
 }
 
@@ -120,4 +147,78 @@ private let firstSchema = """
     reused   INTEGER NOT NULL,   -- cases whose reading was already there
     failed   INTEGER NOT NULL
   ) STRICT;
+  """
+
+/// Triggers keep the packed cases in step, whoever decides or reviews.
+private let secondSchema = """
+  -- Nothing ever read it.
+  DROP TABLE runs;
+
+  -- Texts that occur in very many packed cases: columns, kinds, fields. No personal data.
+  CREATE TABLE words (
+    id   INTEGER PRIMARY KEY,
+    word TEXT NOT NULL UNIQUE
+  ) STRICT;
+
+  -- The last submission of each case that has a decision, as a replay needs it: one scan in the order of the ids.
+  CREATE TABLE packed (
+    submission INTEGER PRIMARY KEY REFERENCES submissions ON DELETE CASCADE,
+    decision   TEXT NOT NULL,  -- the current one
+    verdict    TEXT,           -- the last one
+    city       TEXT NOT NULL,
+    kind       TEXT NOT NULL,
+    day        TEXT NOT NULL,  -- 2026-11-24: received, else first seen
+    case_id    TEXT NOT NULL,
+    facts      BLOB NOT NULL   -- see PackedCase
+  ) STRICT;
+
+  CREATE TRIGGER packed_is_last AFTER UPDATE OF is_last ON submissions WHEN NOT NEW.is_last BEGIN
+    DELETE FROM packed WHERE submission = NEW.id;
+  END;
+  CREATE TRIGGER packed_decision AFTER INSERT ON decisions WHEN NEW.is_current BEGIN
+    UPDATE packed SET decision = NEW.decision WHERE submission = NEW.submission;
+  END;
+  CREATE TRIGGER packed_verdict AFTER INSERT ON verdicts BEGIN
+    UPDATE packed SET verdict = NEW.decision WHERE submission = NEW.submission;
+  END;
+
+  CREATE INDEX decisions_by_rule_set ON decisions (rule_set, is_current);
+
+  -- Rules by the hash of their meaning.
+  CREATE TABLE rule_sets (
+    hash  TEXT NOT NULL PRIMARY KEY,
+    files TEXT NOT NULL  -- JSON: path inside the folder → text
+  ) STRICT;
+
+  -- Which rules were live from when on; the last row is live.
+  CREATE TABLE promotions (
+    id       INTEGER PRIMARY KEY,
+    rule_set TEXT NOT NULL REFERENCES rule_sets,
+    action   TEXT NOT NULL,  -- adopt, promote, rollback
+    at       TEXT NOT NULL,
+    who      TEXT NOT NULL,
+    replay   INTEGER REFERENCES replays,
+    unproven TEXT            -- why gates without enough verdicts were let be
+  ) STRICT;
+
+  CREATE TABLE replays (
+    id       INTEGER PRIMARY KEY,
+    rule_set TEXT NOT NULL,
+    live     TEXT NOT NULL,    -- the rules that were live; empty when none were
+    at       TEXT NOT NULL,
+    who      TEXT NOT NULL,
+    is_whole INTEGER NOT NULL, -- all stored cases
+    summary  TEXT NOT NULL     -- JSON
+  ) STRICT;
+  CREATE INDEX replays_by_rule_set ON replays (rule_set);
+
+  -- What candidates would have decided beside the live rules.
+  CREATE TABLE shadows (
+    submission INTEGER NOT NULL REFERENCES submissions ON DELETE CASCADE,
+    rule_set   TEXT NOT NULL,
+    live       TEXT NOT NULL,  -- the live decision then
+    decision   TEXT NOT NULL,
+    at         TEXT NOT NULL,
+    PRIMARY KEY (submission, rule_set)
+  ) STRICT, WITHOUT ROWID;
   """

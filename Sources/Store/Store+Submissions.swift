@@ -37,6 +37,7 @@ extension Store {
         try Self.save(result, db)
         try Self.saveFields(of: result, submission: row.id, db)
       }
+      try Self.pack(submission, result, judgement.decision, submission: row.id, db)
       try Self.save(judgement, reader: result?.run.reader, submission: row.id, at: moment, db)
       return row.number
     }

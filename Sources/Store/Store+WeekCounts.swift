@@ -9,115 +9,70 @@ extension Store {
     }
   }
 
-  package func counts(of week: Week) throws -> WeekCounts {
+  /// What became of the cases received in `period`, all in one state of the store. A whole week that was published is
+  /// as it was then; only what reviewers have found is of today.
+  package func counts(of period: Period, where filter: CaseFilter = CaseFilter()) throws -> WeekCounts {
     try read { db in
-      var counts = WeekCounts(week: week)
-      var cities: [String: WeekCounts.Tally] = [:]
-      var kinds: [String: WeekCounts.Tally] = [:]
-      let cases = try Row.fetchCursor(db, sql: Self.selectOutcomes, arguments: [week.name])
-      while let row = try cases.next() {
-        let outcome = try CaseOutcome(row)
-        counts.total.count(outcome.decision)
-        cities[outcome.city, default: .init()].count(outcome.decision)
-        kinds[outcome.kind, default: .init()].count(outcome.decision)
-        if outcome.decision == .manual, let cause = outcome.cause { counts.causes[cause, default: 0] += 1 }
-        if outcome.decision.isAutomatic, let verdict = outcome.verdict {
-          counts.reviewed.automatic += 1
-          if verdict != outcome.decision { counts.reviewed.wrong.append(outcome.case) }
-        }
-      }
-      counts.byCity = Self.groups(cities)
-      counts.byKind = Self.groups(kinds)
-      counts.manualReasons = try Self.manualReasons(in: week, db)
-      counts.previous = try Self.tally(of: week.previous, db)
-      return counts
+      let today = try Self.counts(of: period, filter, db)
+      guard filter.isEmpty, let week = period.week, var published = try Self.published(week, db) else { return today }
+      published.reviewed = today.reviewed
+      return published
     }
   }
 
-  private static let selectOutcomes = """
-    SELECT submissions.case_id, city, kind, faults, decision, status, error, unreadable,
-      (SELECT count(*) FROM scans WHERE scans.submission = submissions.id) AS scans,
-      (SELECT verdicts.decision FROM verdicts WHERE verdicts.submission = submissions.id ORDER BY verdicts.id DESC LIMIT 1)
-        AS verdict
-    FROM submissions
-    LEFT JOIN readings ON key = reading
-    LEFT JOIN decisions ON submission = submissions.id AND is_current
-    WHERE is_last AND week = ? ORDER BY submissions.case_id
-    """
+  static func counts(of period: Period, _ filter: CaseFilter, _ db: Database) throws -> WeekCounts {
+    let these = CasesOfPeriod(period, filter)
+    var counts = WeekCounts(period: period, filter: filter)
+    var cities: [String: WeekCounts.Tally] = [:]
+    var kinds: [String: WeekCounts.Tally] = [:]
+    var days: [Int] = []
+    let cases = try Row.fetchCursor(db, sql: CaseOutcome.select(these), arguments: these.arguments)
+    while let row = try cases.next() {
+      let outcome = try CaseOutcome(row)
+      counts.total.count(outcome.decision)
+      cities[outcome.city, default: .init()].count(outcome.decision)
+      kinds[outcome.kind, default: .init()].count(outcome.decision)
+      if let taken = outcome.days { days.append(taken) }
+      if outcome.decision == .manual, let cause = outcome.cause { counts.causes[cause, default: 0] += 1 }
+      if outcome.decision.isAutomatic, let verdict = outcome.verdict {
+        counts.reviewed.automatic += 1
+        if verdict != outcome.decision { counts.reviewed.wrong.append(outcome.case) }
+      }
+    }
+    counts.byCity = Self.groups(cities)
+    counts.byKind = Self.groups(kinds)
+    counts.turnaround = WeekCounts.Turnaround(days: days)
+    counts.manualReasons = try Self.manualReasons(of: these, db)
+    counts.previous = try period.previous.flatMap { try Self.tally(of: $0, filter, db) }
+    let weeks = period.weeks(12)
+    counts.trend = try Self.trend(over: weeks, filter, db)
+    counts.firedRules = try Self.firedRules(over: weeks, filter, db)
+    return counts
+  }
 
   private static func groups(_ tallies: [String: WeekCounts.Tally]) -> [WeekCounts.Group] {
     tallies.map { WeekCounts.Group(name: $0.key, tally: $0.value) }
       .sorted { ($1.tally.eligible, $0.name) < ($0.tally.eligible, $1.name) }
   }
 
-  private static func manualReasons(in week: Week, _ db: Database) throws -> [WeekCounts.Reason] {
-    let rows = try Row.fetchCursor(
-      db,
-      sql: """
-        SELECT DISTINCT rule, arm, case_id FROM submissions
-        JOIN decisions ON submission = submissions.id AND is_current
-        JOIN findings ON findings.decision = decisions.id AND is_reason
-        WHERE is_last AND week = ? AND decisions.decision = 'manual' ORDER BY rule, arm, case_id
-        """,
-      arguments: [week.name])
-    var reasons: [WeekCounts.Reason] = []
-    while let row = try rows.next() {
-      if reasons.last.map({ $0.rule != row["rule"] || $0.arm != row["arm"] }) ?? true {
-        reasons.append(.init(rule: row["rule"], arm: row["arm"], cases: 0, examples: []))
-      }
-      reasons[reasons.count - 1].cases += 1
-      if reasons[reasons.count - 1].examples.count < 3 { reasons[reasons.count - 1].examples.append(row["case_id"]) }
+  private static func tally(
+    of period: Period, _ filter: CaseFilter, _ db: Database
+  ) throws -> WeekCounts.Tally? {
+    if filter.isEmpty, let week = period.week, let published = try published(week, db) {
+      return published.total.eligible > 0 ? published.total : nil
     }
-    return reasons.sorted { ($1.cases, $0.rule, $0.arm) < ($0.cases, $1.rule, $1.arm) }
-  }
-
-  private static func tally(of week: Week, _ db: Database) throws -> WeekCounts.Tally? {
-    let decisions = try String.fetchAll(
+    let cases = CasesOfPeriod(period, filter)
+    let rows = try Row.fetchAll(
       db,
       sql: """
-        SELECT coalesce(decision, 'manual') FROM submissions
+        SELECT coalesce(decision, 'manual') AS decision, count(*) AS cases FROM submissions
         LEFT JOIN decisions ON submission = submissions.id AND is_current
-        WHERE is_last AND week = ?
+        WHERE \(cases.condition) GROUP BY 1
         """,
-      arguments: [week.name])
-    if decisions.isEmpty { return nil }
+      arguments: cases.arguments)
+    if rows.isEmpty { return nil }
     var tally = WeekCounts.Tally()
-    for decision in decisions { tally.count(try word(decision)) }
+    for row in rows { tally.count(try word(row["decision"]), cases: row["cases"]) }
     return tally
-  }
-}
-
-/// What became of one case, as far as the counts of a week need it.
-private struct CaseOutcome {
-  let `case`: String
-  let city: String
-  let kind: String
-  let decision: Decision
-  let verdict: Decision?
-  /// Why its facts could not be judged.
-  let cause: WeekCounts.Cause?
-
-  init(_ row: Row) throws {
-    `case` = row["case_id"]
-    city = row["city"]
-    kind = row["kind"]
-    let decided = try (row["decision"] as String?).map { try Store.word($0) as Decision }
-    decision = decided ?? .manual
-    verdict = try (row["verdict"] as String?).map { try Store.word($0) }
-    let faults = (row["faults"] as String).split(separator: " ")
-    cause =
-      if faults.contains(Substring(Record.Fault.duplicate.rawValue)) {
-        .duplicate
-      } else if row["scans"] == 0 {
-        .noScans
-      } else if decided == nil {
-        .pending
-      } else if row["error"] as String? == WorkError.unreadable.rawValue || (row["unreadable"] ?? 0) > 0 {
-        .unreadable
-      } else if row["status"] as String? == CaseResult.Status.error.rawValue {
-        .failed
-      } else {
-        nil
-      }
   }
 }

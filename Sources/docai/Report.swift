@@ -1,6 +1,9 @@
 import ArgumentParser
+import Judging
 import Model
+import Pipeline
 import Reporting
+import RuleLanguage
 import Store
 
 struct Report: ParsableCommand {
@@ -14,34 +17,68 @@ struct Report: ParsableCommand {
 
         docai report                          the last week with cases
         docai report --week 2026-W47          第 47 周
-        docai report --format csv > week.csv  for Excel: long numbers stay whole
-        docai report --format json            for programs
+        docai report --from 2026-11-01 --to 2026-11-20 --city 北京 --kind sale
+        docai report --format html --output week.html      a page that prints on A4
+        docai report --format csv > week.csv               for Excel: long numbers stay whole
+        docai report --format prometheus --output docai.prom   for node_exporter's textfile collector
+        docai report --week 2026-W47 --publish             发布：此后数字不再变，晚到的列为更正
+        docai report --format json                         for programs
       """)
 
-  enum Format: String, CaseIterable, ExpressibleByArgument { case text, json, csv }
+  enum Format: String, CaseIterable, ExpressibleByArgument { case text, html, json, csv, prometheus }
 
   @OptionGroup var store: StoreOption
   @OptionGroup var rules: RulesOption
 
-  @Option(help: ArgumentHelp("The ISO week. Default: the last week with cases.", valueName: "2026-W47"))
-  var week: Week?
+  @OptionGroup var period: PeriodOptions
 
   @Option(help: "How to print it.")
   var format = Format.text
 
+  @Option(
+    help: ArgumentHelp(
+      "Write it to this file, whole or not at all, instead of standard output.", valueName: "file"),
+    completion: .file())
+  var output: String?
+
+  @Flag(help: "Freeze the week as it is now: later arrivals and changes are shown as corrections. 发布")
+  var publish = false
+
+  func validate() throws {
+    if publish, period.from != nil || !period.filter.isEmpty {
+      throw ValidationError("only a whole week is published: leave out --from, --to, --city and --kind")
+    }
+  }
+
   func run() throws {
-    let store = try store.open(.read)
-    guard let week = try week ?? store.lastWeek() else {
+    let store = try store.open(publish ? .update : .read)
+    guard let days = try period.period(in: store) else {
       throw Failure(.unfinished, "there is no case in `\(store.path)` yet", help: "`docai run CASES_DIR` reads some")
     }
-    let counts = try store.counts(of: week)
-    let titles = try rules.ifAny()?.titles ?? [:]
+    if publish, let week = days.week, try !store.publish(week, at: .now) {
+      printError("note: \(week.name) was published before: its figures stay\n")
+    }
+    let counts = try store.counts(of: days, where: period.filter)
+    var rules = try rules.ifAny()?.reported ?? ReportedRules()
+    if let week = days.week, period.filter.isEmpty { rules.shadows = try store.shadowCounts(of: week) }
     let text =
       switch format {
-      case .text: counts.text(titles: titles)
-      case .json: try counts.json(titles: titles)
-      case .csv: counts.csv(titles: titles)
+      case .text: counts.text(rules: rules)
+      case .html: try counts.html(rules: rules)
+      case .json: try counts.json(rules: rules)
+      case .csv: counts.csv(rules: rules)
+      case .prometheus: counts.prometheus()
       }
-    try StandardOutput.write(text)
+    if let output { try OutputFile.write(text, to: output) } else { try StandardOutput.write(text) }
+  }
+}
+
+extension JudgingRules {
+  /// What a report says of them.
+  fileprivate var reported: ReportedRules {
+    ReportedRules(
+      titles: titles,
+      silenced: Dictionary(
+        ruleSet.rules.compactMap { rule in rule.off.map { (rule.id, $0) } }, uniquingKeysWith: { first, _ in first }))
   }
 }

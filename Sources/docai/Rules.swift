@@ -4,7 +4,7 @@ import Glibc
 
 struct Rules: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Checks, tests, lays out, compares and explains the rules. 规则",
+    abstract: "Checks, tests, compares, replays and promotes the rules. 规则",
     discussion: """
       Rules are plain text in *.rules files, in Chinese or English; documents/, tables/ and certainty.txt beside them \
       say what can be read. With one error in any of them nothing is judged. docs/RuleLanguage.md tells how to write \
@@ -15,8 +15,12 @@ struct Rules: ParsableCommand {
         docai rules format    puts them into columns
         docai rules diff      what a changed folder means
         docai rules docs      a page to read and print
+        docai rules replay    what other rules would make of the stored cases
+        docai rules promote   makes them live; rollback undoes it, history shows it
       """,
-    subcommands: [Check.self, Test.self, Format.self, Diff.self, Docs.self])
+    subcommands: [
+      Check.self, Test.self, Format.self, Diff.self, Docs.self, Replay.self, Promote.self, Rollback.self, History.self,
+    ])
 
   enum OutputFormat: String, CaseIterable, ExpressibleByArgument { case text, json }
 

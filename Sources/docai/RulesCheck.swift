@@ -1,6 +1,7 @@
 import ArgumentParser
 import Diagnosing
 import Judging
+import Pipeline
 import RuleLanguage
 
 extension Rules {
@@ -9,8 +10,9 @@ extension Rules {
       abstract: "Every error and warning in the rules at once. 检查",
       discussion: """
         Reads *.rules, documents/, tables/ and certainty.txt of the folder and runs the examples. The exit code is 0 \
-        when the rules would load, with or without warnings, and 65 when not. The last line is their hash: it stands \
-        with every decision, and changes with their meaning only.
+        when the rules would load, with or without warnings, and 65 when not. Warnings are about what rules mean: \
+        what can never be true, contradicts another rule, or has no example; each shows the case that proves it. The \
+        last line is their hash: it stands with every decision, and changes with their meaning only.
 
           docai rules check
           docai rules check --rules candidate --language zh
@@ -28,7 +30,8 @@ extension Rules {
 
     func run() throws {
       let directory = try rules.directory()
-      let (rules, diagnostics) = JudgingRules.load(directory: directory)
+      var (rules, diagnostics) = JudgingRules.load(directory)
+      diagnostics += rules?.lint() ?? []
       switch format {
       case .json: try StandardOutput.write(DiagnosticsJSON(diagnostics, ruleSet: rules?.hash).text())
       case .sarif: try StandardOutput.write(DiagnosticsSARIF(diagnostics, language: language.value).text())

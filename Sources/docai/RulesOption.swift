@@ -32,7 +32,7 @@ struct RulesOption: ParsableArguments {
   /// for must be there, though.
   func ifAny() throws -> JudgingRules? {
     guard let directory = path == nil ? try? directory() : try directory() else { return nil }
-    return JudgingRules.load(directory: directory).rules
+    return JudgingRules.load(directory).rules
   }
 
   private func isFolder(_ path: String) -> Bool {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Diagnosing
 import Judging
+import Pipeline
 import RuleLanguage
 
 extension Rules {
@@ -27,7 +28,9 @@ extension Rules {
     func run() throws {
       let (rules, diagnostics) = UntestedRules.load(try rules.directory())
       let ruleSet = rules?.ruleSet
-      let results = ruleSet?.runExamples(requiring: JudgingRules.requiredEntities) ?? []
+      let results =
+        (rules?.definitions.documentExamples() ?? [])
+        + (ruleSet?.runExamples(requiring: JudgingRules.requiredEntities) ?? [])
       let failures = diagnostics + results.compactMap(\.failure)
       let isGood = ruleSet != nil && results.allSatisfy(\.passed)
       switch format {

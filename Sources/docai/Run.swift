@@ -21,6 +21,10 @@ struct Run: ParsableCommand {
         docai run cases --fields needed       faster: only what the rules ask for
         docai run cases --full-text           keeps the text of the pages, too
         docai run cases --format json --quiet > summary.json
+        docai run cases --shadow candidate    candidate decides, too, and `docai report` shows what it would change
+
+      It decides by the rules that are live in the store (`docai rules history`), unless --rules names others; a fresh \
+      store takes ./rules as its first.
 
       The last line of the summary is the automatic rate of the last week, as `docai report` gives it.
 
@@ -37,6 +41,12 @@ struct Run: ParsableCommand {
   @OptionGroup var store: StoreOption
   @OptionGroup var rules: RulesOption
   @OptionGroup var models: ModelsOption
+
+  @Option(
+    help: ArgumentHelp(
+      "A folder of other rules that decide beside the live ones what this run decides anew. It changes nothing.",
+      valueName: "dir"))
+  var shadow: String?
 
   @Option(help: "Read all fields that are defined, or only those that the rules at hand need.")
   var fields = FieldScope.all
@@ -74,13 +84,18 @@ struct Run: ParsableCommand {
 
   func run() throws {
     let start = ContinuousClock.now
-    let directory = try rules.directory()
+    let chosen = try RunRules(self.rules, store: store.path)
+    defer { chosen.cleanUp() }
+    let directory = chosen.directory
     let rules = try LoadedRules(directory: directory)
+    let shadow = try self.shadow.map { try CandidateRules(directory: $0).rules }
+    if let notice = chosen.notice { printError(notice) }
     let intake = try Intake(path: folder, record: rules.rules.definitions.record)
     let lock = try RunLock(store: store.path)
     let identity = ReadingIdentity(
       reader: try models.fingerprint(), rules: rules.rules, scope: fields, fullText: fullText)
     let store = try store.open(.create)
+    try chosen.adopt(rules.rules, in: store)
     let interruption = Interruption {
       printError("\n正在完成手头的案件；再按一次 Ctrl-C 立即结束\n")
     }
@@ -89,7 +104,8 @@ struct Run: ParsableCommand {
       command: .own(arguments: ["--rules", directory, "--identity", identity.digest] + models.arguments + scope),
       jobs: min(jobs, max(1, intake.records.count)), limits: .init(silence: .seconds(timeout), recycle: recycle),
       log: Logging.logger(level: .critical))
-    let flow = Flow(store: store, rules: rules.rules, identity: identity, supervisor: supervisor)
+    let flow = Flow(
+      store: store, rules: rules.rules, shadow: shadow, identity: identity, supervisor: supervisor)
     defer { progress.end() }
     try flow.run(intake, progress: progress, until: { interruption.isRequested })
     progress.end()

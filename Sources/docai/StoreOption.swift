@@ -1,5 +1,4 @@
 import ArgumentParser
-import Model
 import Store
 
 /// `--store FILE`, alike in every command.
@@ -10,9 +9,4 @@ struct StoreOption: ParsableArguments {
   var path = "docai.sqlite"
 
   func open(_ access: Store.Access) throws -> Store { try Store(path: path, access: access) }
-}
-
-extension Week: ExpressibleByArgument {
-  /// Reads `2026-W47`.
-  package init?(argument: String) { self.init(argument) }
 }

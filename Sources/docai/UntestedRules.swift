@@ -21,7 +21,7 @@ struct UntestedRules {
     diagnostics += files.compactMap(\.1)
     guard let definitions, !files.isEmpty, !diagnostics.contains(where: { $0.severity == .error }) else {
       // It says so itself when there are no rules at all.
-      return (nil, files.isEmpty ? JudgingRules.load(directory: directory).diagnostics : diagnostics)
+      return (nil, files.isEmpty ? JudgingRules.load(directory).diagnostics : diagnostics)
     }
     let sources = files.map(\.0)
     let (ruleSet, found) = RuleSet.load(

@@ -8,9 +8,57 @@ struct Verdicts: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "What reviewers found: the truth that the rates are measured against. 复核结论",
     discussion: """
+      A verdict is the decision the case deserved: manual (人工) says that the suspicion was confirmed. Verdicts are never \
+      changed or lost: a later one is added and counts.
+
+        docai verdicts add A-17 pass --note 已电话核实
+        docai verdicts import verdicts.tsv
         docai help verdicts import     the columns of the file
       """,
-    subcommands: [Import.self])
+    subcommands: [Add.self, Import.self])
+
+  struct Add: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Adds one verdict to the store. 录入一条",
+      discussion: """
+        It is on the last submission of the case. Saying the same again adds nothing.
+
+          docai verdicts add A-17 pass --reviewer 审核员甲 --note 已电话核实
+        """)
+
+    @Argument(help: "The id of the case.")
+    var `case`: String
+
+    @Argument(
+      help: ArgumentHelp("What would have been right: pass, resubmit or manual (通过, 退回, 人工).", valueName: "decision"))
+    var decision: Decision
+
+    @Option(help: "Who says so. Default: who is logged in.")
+    var reviewer: String = NSUserName()
+
+    @Option(help: "Why.")
+    var note: String = ""
+
+    @OptionGroup var store: StoreOption
+
+    func validate() throws {
+      if reviewer.isEmpty { throw ValidationError("say who the reviewer is: --reviewer NAME") }
+    }
+
+    func run() throws {
+      let store = try store.open(.update)
+      let verdict = Verdict(case: `case`, decision: decision, reviewer: reviewer, note: note, at: .now)
+      let outcome = try store.add([verdict]).first
+      try store.close()
+      switch outcome {
+      case .added: try StandardOutput.write("已录入\n")
+      case .alreadyThere: try StandardOutput.write("原已在库\n")
+      case .unknownCase, nil:
+        throw Failure(
+          .unfinished, "case `\(`case`)` is not in `\(store.path)`", help: "`docai export` lists the cases that are")
+      }
+    }
+  }
 
   struct Import: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -54,4 +102,9 @@ struct Verdicts: ParsableCommand {
       }
     }
   }
+}
+
+extension Decision: ExpressibleByArgument {
+  /// `pass`, `resubmit`, `manual`, or 通过, 退回, 人工.
+  package init?(argument: String) { self.init(reviewersWord: argument) }
 }

@@ -37,6 +37,62 @@ struct StoreCommandTests {
     #expect(try docai.run("report", "--week", "2026-W01").lines.first == "AI自动初审占比—（0/0），本周无案件")
   }
 
+  @Test(
+    "report counts any days, a city or a kind",
+    arguments: [
+      (["--from", "2026-11-20", "--to", "2026-11-20"], "AI自动初审占比50.00%（1/2），无上期数据"),
+      (["--from", "2026-11-21", "--to", "2026-11-30"], "AI自动初审占比—（0/0），本期无案件"),
+      (["--city", "BJ"], "AI自动初审占比50.00%（1/2），无上周数据"),
+      (["--week", "2026-W47", "--kind", "rent"], "AI自动初审占比—（0/0），本周无案件"),
+    ])
+  func filters(arguments: [String], sentence: String) throws {
+    #expect(try docai.run(["report"] + arguments).lines.first == sentence)
+  }
+
+  @Test("report writes a file for its owner only, and one that cannot be written is an error")
+  func reportFile() throws {
+    #expect(try docai.run("report", "--format", "html", "--output", "week.html").text.isEmpty)
+    let page = try String(contentsOfFile: folder.path("week.html"), encoding: .utf8)
+    #expect(page.contains("<h1>AI自动初审周报 2026-W47</h1>"))
+    #expect(try docai.run("report", "--format", "prometheus").text.contains("docai_automatic_ratio 0.5\n"))
+    let attributes = try FileManager.default.attributesOfItem(atPath: folder.path("week.html"))
+    #expect(attributes[.posixPermissions] as? Int == 0o600)
+    #expect(try docai.run("report", "--output", "none/week.html").code == 74)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).allSatisfy { !$0.hasSuffix(".part") })
+  }
+
+  @Test("one verdict is added by hand, once")
+  func addVerdict() throws {
+    let arguments = ["A-1", "人工", "--reviewer", "r1", "--note", "假的"]
+    #expect(try docai.run(["verdicts", "add"] + arguments).text == "已录入\n")
+    #expect(try docai.run(["verdicts", "add"] + arguments).text == "原已在库\n")
+    #expect(try docai.run("report").text.contains("已复核 1 件，有误 1 件：A-1"))
+    #expect(try docai.run("verdicts", "add", "A-9", "pass").code == 1)
+    #expect(try docai.run("verdicts", "add", "A-1", "maybe").code == 64)
+  }
+
+  @Test("a sample is drawn without the machine's answer, and its verdicts come back")
+  func sample() throws {
+    #expect(try docai.run("sample", "--output", "qa.tsv").lines.first?.contains("须盲审 598 件，自动结论共 1 件") == true)
+    let table = try String(contentsOfFile: folder.path("qa.tsv"), encoding: .utf8)
+    #expect(table.contains("A-1\tBJ\tsale\tcases/A-1\t\t\t\r\n") && !table.contains("A-2"))
+    try folder.write(
+      "qa.tsv", table.replacing("A-1\tBJ\tsale\tcases/A-1\t\t\t", with: "A-1\tBJ\tsale\tcases/A-1\t通过\tr1\t"))
+    #expect(try docai.run("verdicts", "import", "qa.tsv").code == 0)
+    #expect(try docai.run("sample").text.contains("已盲审 1 件，有误 0 件：目前可声称不高于 95.00%"))
+  }
+
+  @Test("a published week keeps its figures")
+  func publish() throws {
+    #expect(try docai.run("report", "--publish").text.contains("发布，以上为发布时的数字；此后无更正"))
+    #expect(try docai.run("report", "--publish").errors == "note: 2026-W47 was published before: its figures stay\n")
+    #expect(try docai.run("report", "--publish", "--city", "BJ").code == 64)
+    #expect(try docai.run("forget", "A-1", "--yes").code == 0)
+    let lines = try docai.run("report").lines
+    #expect(lines.first == "AI自动初审占比50.00%（1/2），无上周数据")
+    #expect(lines.contains { $0.contains("更正：移出 1 件；按今天计为 0.00%（0/1）") })
+  }
+
   @Test("export prints one line a case")
   func export() throws {
     let output = try docai.run("export", "--format", "jsonl")
@@ -77,8 +133,10 @@ struct StoreCommandTests {
       (["report", "--rules", "none"], 69, "error: there is no folder `none`\nhelp: "),
       (["rules", "check", "--rules", "none"], 69, "error: there is no folder `none`\nhelp: "),
       (["verdicts", "import", "none.tsv"], 74, "error: `none.tsv` cannot be read\nhelp: "),
+      (["report", "--week", "2026-W47", "--from", "2026-11-01"], 64, "Error: cases are of a week or of days"),
+      (["sample", "--bound", "150%"], 64, "Error: The value '150%' is invalid"),
       (["report", "--week", "2026-W99"], 64, "Error: The value '2026-W99' is invalid"),
-      (["report", "--format", "html"], 64, "Error: The value 'html' is invalid"),
+      (["report", "--format", "pdf"], 64, "Error: The value 'pdf' is invalid"),
       (["export", "--format", "tsv"], 64, "Error: a tsv is a work list"),
     ] as [([String], Int32, String)])
   func errors(arguments: [String], code: Int32, text: String) throws {

@@ -28,7 +28,8 @@ import Testing
   }
 
   @Test func `a good case has one contract, two cards, two parties and five pages`() {
-    #expect(facts.rows.mapValues(\.count) == ["record": 1, "contract": 1, "identity": 2, "party": 2, "page": 5])
+    let found = facts.rows.mapValues(\.count).filter { $0.value > 0 }
+    #expect(found == ["record": 1, "contract": 1, "identity": 2, "party": 2, "page": 5])
     #expect(facts.open.isEmpty)
     #expect(contents("contract", 0, "listing") == [.value(.text("101111224667"))])
     #expect(contents("party", 1, "name") == [.value(.text("李娜"))])
@@ -109,7 +110,7 @@ import Testing
     #expect(!isUnknown("identity", 0, "name"))
 
     sample.reading.pages.append(PageReading(file: "z.jpg", page: 1, kind: "other", isKindCertain: false))
-    #expect(facts.open == ["contract", "identity", "party"])
+    #expect(facts.open == ["contract", "identity", "party", "property-certificate", "transfer-slip"])
     for field in ["emblem-side", "valid-to", "term"] { #expect(isUnknown("identity", 0, field)) }
   }
 
@@ -136,7 +137,7 @@ import Testing
 
   @Test mutating func `a failed scan may hide anything, even pages`() {
     sample.reading.failures = [ScanFailure(file: "f.jpg", reason: .damaged)]
-    #expect(facts.open == ["contract", "identity", "party", "page"])
+    #expect(facts.open == ["contract", "identity", "party", "page", "property-certificate", "transfer-slip"])
   }
 
   @Test mutating func `a card that no identity accounts for leaves identities open`() {

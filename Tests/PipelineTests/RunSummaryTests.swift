@@ -33,7 +33,7 @@ struct RunSummaryTests {
     let intake = try Intake(path: folder.path, record: .init(columns: []))
     let week = try #require(Week("2026-W47"))
     let counts = WeekCounts(
-      week: week, total: .init(pass: 1, resubmit: 1, manual: 3),
+      period: Period(week), total: .init(pass: 1, resubmit: 1, manual: 3),
       manualReasons: [
         .init(rule: "case.failed", arm: 0, cases: 2, examples: []), .init(rule: "x.y", arm: 1, cases: 1, examples: []),
       ])

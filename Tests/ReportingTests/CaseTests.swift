@@ -50,7 +50,7 @@ struct CaseTests {
             .init(path: "identity.valid-to", value: "长期", file: "back.jpg", page: 1, confidence: 0.98, state: .certain)
           ])
       ])
-    let text = MadeUp.stored().explanation(holding: [holds], titles: MadeUp.titles)
+    let text = MadeUp.stored().explanation(holding: [holds], titles: MadeUp.rules.titles)
     try expectGolden(text, "explanation.txt")
     #expect(!text.unicodeScalars.contains { $0.properties.generalCategory == .control && $0 != "\n" })
   }

@@ -1,4 +1,5 @@
 import Model
+import Reporting
 
 /// A made-up week and made-up cases.
 enum MadeUp {
@@ -16,12 +17,12 @@ enum MadeUp {
   static func counts(_ automatic: Int, of eligible: Int, previous: (automatic: Int, eligible: Int)? = nil) -> WeekCounts
   {
     WeekCounts(
-      week: week, total: .init(pass: automatic, manual: eligible - automatic),
+      period: Period(week), total: .init(pass: automatic, manual: eligible - automatic),
       previous: previous.map { .init(pass: $0.automatic, manual: $0.eligible - $0.automatic) })
   }
 
   static let fullWeek = WeekCounts(
-    week: week, total: .init(pass: 7, resubmit: 2, manual: 11),
+    period: Period(week), total: .init(pass: 7, resubmit: 2, manual: 11),
     causes: [.duplicate: 1, .noScans: 2, .unreadable: 3, .failed: 1],
     byCity: [
       .init(name: "北京", tally: .init(pass: 5, resubmit: 2, manual: 5)),
@@ -32,13 +33,29 @@ enum MadeUp {
       .init(name: "rent", tally: .init(pass: 1, resubmit: 1, manual: 3)),
     ],
     manualReasons: [
-      .init(rule: "listing.match", arm: 1, cases: 5, examples: ["A-17", "20261120000000001234", "=cmd|'/c calc'!A1"]),
+      .init(
+        rule: "listing.match", arm: 1, cases: 5, alone: 4, aloneReviewed: 3, aloneBad: 1,
+        examples: ["A-17", "20261120000000001234", "=cmd|'/c calc'!A1"]),
       .init(rule: "case.no-scans", arm: 0, cases: 2, examples: ["A-3", "A-4"]),
       .init(rule: "identity.term-fits-age", arm: 2, cases: 1, examples: ["A-9"]),
     ],
-    reviewed: .init(automatic: 5, wrong: ["A-21"]), previous: .init(pass: 9, resubmit: 1, manual: 13))
+    reviewed: .init(automatic: 5, wrong: ["A-21"]), previous: .init(pass: 9, resubmit: 1, manual: 13),
+    trend: Period(week).weeks(12).enumerated().map { index, week in
+      switch index {
+      case 4: .init(week: week)
+      case 11: .init(week: week, tally: .init(pass: 7, resubmit: 2, manual: 11), reviewed: 5, wrong: 1)
+      default: .init(week: week, tally: .init(pass: 3 + index / 2, resubmit: index % 3, manual: 11), reviewed: index)
+      }
+    },
+    turnaround: .init(cases: 18, sameDay: 12, medianDays: 0, ninetiethDays: 2),
+    firedRules: ["listing.match", "identity.term-fits-age"])
 
-  static let titles = ["listing.match": "合同房源编号与系统一致", "identity.term-fits-age": "有效期年限与签发时年龄相符"]
+  static let rules = ReportedRules(
+    titles: [
+      "listing.match": "合同房源编号与系统一致", "identity.term-fits-age": "有效期年限与签发时年龄相符",
+      "contract.signed": "双方已签字", "party.adult": "当事人已成年",
+    ],
+    silenced: ["contract.signed": "签字还读不准 <待定>"])
 
   static func field(
     _ value: String?, _ state: FieldState, file: String, y: Int, confidence: Double = 0.9812345, marks: [Mark] = [],

@@ -58,7 +58,7 @@ struct SentenceTests {
 
   @Test("a resubmit is automatic, too")
   func resubmit() {
-    let counts = WeekCounts(week: MadeUp.week, total: .init(pass: 1, resubmit: 1, manual: 2))
+    let counts = WeekCounts(period: Period(MadeUp.week), total: .init(pass: 1, resubmit: 1, manual: 2))
     #expect(counts.sentence == "AI自动初审占比50.00%（2/4），无上周数据")
   }
 

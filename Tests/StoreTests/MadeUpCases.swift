@@ -11,6 +11,11 @@ package enum MadeUp {
     return moment
   }
 
+  package static func day(_ text: String) -> CivilDate {
+    guard let day = CivilDate(iso: text) else { preconditionFailure("`\(text)` is no day") }
+    return day
+  }
+
   package static func week(_ name: String) -> Week {
     guard let week = Week(name) else { preconditionFailure("not a week: \(name)") }
     return week

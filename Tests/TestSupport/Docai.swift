@@ -25,6 +25,10 @@ package struct Docai: Sendable {
 
   /// Waits for the end. Output goes through files, so that no amount of it blocks.
   package func run(_ arguments: String..., input: Data = Data()) throws -> Output {
+    try run(arguments, input: input)
+  }
+
+  package func run(_ arguments: [String], input: Data = Data()) throws -> Output {
     let running = try start(arguments, input: input)
     return try running.wait()
   }

@@ -3,7 +3,7 @@
 import random
 from datetime import date
 
-from . import cases
+from . import cases, files, forms
 from .cases import Look
 
 
@@ -47,4 +47,16 @@ def make(out):
     truths.append(cases.truth_line(lost, []))              # a row in the table, and no folder
     rows.append(lost.record_row())
     cases.write_tables(out, rows, truths)
+    return rows
+
+
+def with_forms(out):
+    """A case in which everything is right, with a property certificate and a bank slip beside it."""
+    rng = random.Random('forms')
+    case = cases.plan(rng, 'case-forms', date(2026, 11, 22), 'clean', 'sale', 'HZ', ['pass'])
+    truth = cases.write(rng, case, out, _small('sheet', page_kind='png8', dpi=200, card_dpi=300))
+    for name, page in (('certificate', forms.certificate(rng, case, 200)), ('slip', forms.slip(rng, case, 200))):
+        files.save(out / case.id / f'{name}.png', [page], 'png8', 200, 90, 0)
+    rows = [case.record_row()]
+    cases.write_tables(out, rows, [truth])
     return rows

@@ -24,8 +24,7 @@ package struct DefinitionFormatter {
   }
 
   private mutating func add(_ line: Int) {
-    let written = source.words(ofLine: line)
-    let words = written.map(\.text)
+    let words = source.words(ofLine: line).map(\.text)
     let comment = source.comment(ofLine: line)
     guard let first = words.first else {
       if comment.isEmpty { layout.empty() } else { layout.comment(comment) }
@@ -38,13 +37,17 @@ package struct DefinitionFormatter {
     let rest = Array(words.dropFirst())
     let code: String
     switch keyword {
-    case .document, .field, .record, .table: code = first + " " + rest.joined(separator: "  ")
+    case .document, .field, .record, .table, .example: code = first + " " + rest.joined(separator: "  ")
     case .column, .tolerance: code = first + " " + grids.joined(rest, line)
     case .choices: code = first.padded(to: grids.detailWidth) + pairs(rest)
     case .type, .labels, .side, .source, .headers:
       code = first.padded(to: grids.detailWidth) + rest.joined(separator: " ")
     case .title: code = first + "  " + rest.joined(separator: " ")
-    default: code = first + written.dropFirst().whole(of: source, after: " ")
+    // What was read is as it was read, blanks and all.
+    case .reads: code = first + " " + source.textAfterFirstWord(ofLine: line)
+    case .expect:
+      code = first + " " + ((rest.first ?? "") + " ").padded(to: 12) + rest.dropFirst().joined(separator: " ")
+    case .identity, .rows: code = words.joined(separator: " ")
     }
     layout.code(code, comment: comment, indentation: keyword.indentation)
   }
@@ -66,12 +69,12 @@ extension SourceText {
   }
 }
 
-extension Swift.Collection<SourceWord> {
-  /// The words with the blanks between them as they are written: these may count, as in a printed line.
-  fileprivate func whole(of source: SourceText, after separator: String) -> String {
-    guard let first, let last = Array(self).last else { return "" }
-    return separator
-      + SourceSpan(source: source, range: first.span.range.lowerBound..<last.span.range.upperBound).text
+extension SourceText {
+  fileprivate func textAfterFirstWord(ofLine number: Int) -> String {
+    let words = words(ofLine: number).dropFirst()
+    guard let first = words.first, let last = words.last else { return "" }
+    let range = first.span.range.lowerBound..<last.span.range.upperBound
+    return String(decoding: text.utf8.dropFirst(range.lowerBound).prefix(range.count), as: UTF8.self)
   }
 }
 
@@ -80,8 +83,8 @@ extension DefinitionKeyword {
   fileprivate var indentation: Int {
     switch self {
     case .document, .record, .table, .rows, .tolerance: 0
-    case _ where isDetail: 4
-    default: 2
+    case .identity, .title, .field, .column, .example: 2
+    case .type, .labels, .side, .source, .headers, .choices, .reads, .expect: 4
     }
   }
 

@@ -5,7 +5,8 @@ import Model
 enum ValueParser {
   static func parse(_ text: String, as type: ValueType) -> [Parsed] {
     switch type {
-    case .name, .names: NameParser.parse(text)
+    case .name: NameParser.parse(text)
+    case .names: names(text)
     case .idNumber: IdentityNumberParser.parse(text)
     case .listingNumber: ListingNumberParser.parse(text)
     case .code: CodeParser.parse(text)
@@ -19,6 +20,16 @@ enum ValueParser {
     case .ethnicity: ClosedListParser.ethnicity(text)
     case .text, .choice, .term: PlainTextParser.parse(text)
     }
+  }
+
+  /// All names of a list as one value: one that is left out would make another list of it.
+  private static func names(_ text: String) -> [Parsed] {
+    let found = NameParser.parse(text)
+    guard !found.isEmpty else { return [] }
+    return [
+      Parsed(
+        found.map(\.value).joined(separator: "、"), marks: found.reduce(into: []) { $0.formUnion($1.marks) })
+    ]
   }
 
   /// What a look at such a value should expect to see.

@@ -4,13 +4,14 @@ import Model
 enum SheetKind {
   case contract(isCertain: Bool)
   case card(kind: String, isCertain: Bool)
+  case form(kind: String, isCertain: Bool)
   case other(isCertain: Bool)
   case blank
   case unreadable
 
   var isCertain: Bool {
     switch self {
-    case .contract(let isCertain), .card(_, let isCertain), .other(let isCertain): isCertain
+    case .contract(let isCertain), .card(_, let isCertain), .form(_, let isCertain), .other(let isCertain): isCertain
     case .blank: true
     case .unreadable: false
     }
@@ -21,9 +22,10 @@ enum SheetKind {
     switch self {
     case .contract: (0, "contract")
     case .card(let kind, _): (1, kind)
-    case .other: (2, "other")
-    case .unreadable: (3, "unreadable")
-    case .blank: (4, "blank")
+    case .form(let kind, _): (2, kind)
+    case .other: (3, "other")
+    case .unreadable: (4, "unreadable")
+    case .blank: (5, "blank")
     }
   }
 }

@@ -12,26 +12,34 @@ struct SheetLayout {
   /// The pages of each contract, in the order of the scans.
   private(set) var contracts: [[ContractPage]] = []
   private(set) var cardSheets: [CardSheet] = []
+  /// Documents that are neither: a title, and values beside labels.
+  private(set) var forms: [FormPage] = []
   private let card: DocumentDefinition
   private var others: [Int: SheetKind] = [:]
   private let count: Int
 
-  init(_ sheets: [Sheet], contract: DocumentDefinition, card: DocumentDefinition) {
+  init(_ sheets: [Sheet], contract: DocumentDefinition, card: DocumentDefinition, forms: [DocumentDefinition] = []) {
     self.card = card
     count = sheets.count
     let book = LabelBook(contract)
     let finder = CardFinder(card)
+    let formFinder = FormFinder(forms)
     var contractPages: [ContractPage] = []
     for (index, sheet) in sheets.enumerated() {
       let page = Page(sheet, index: index)
       let contractPage = ContractPage(page, definition: contract, book: book)
-      if contractPage.isContract {
+      let form = formFinder.find(on: page, beside: contractPage)
+      if form == nil, contractPage.isContract {
         contractPages.append(contractPage)
         continue
       }
       let (labelled, clusters) = finder.find(on: page)
       let sides = clusters.filter { $0.score >= CardFinder.enough }
-      if sides.isEmpty {
+      if sides.isEmpty, var form {
+        // What may be a side of a card leaves open what else is on the page.
+        form.isCertain = form.isCertain && clusters.allSatisfy { $0.score < 1 }
+        self.forms.append(form)
+      } else if sides.isEmpty {
         others[index] = PageKinds.other(
           page, isBlank: sheet.isBlank, contractScore: contractPage.score,
           cardScore: clusters.map(\.score).max() ?? 0)
@@ -49,6 +57,7 @@ struct SheetLayout {
     var kinds = [SheetKind](repeating: .unreadable, count: count)
     for (index, kind) in others { kinds[index] = kind }
     for page in contracts.joined() { kinds[page.page.sheet] = .contract(isCertain: page.isCertain) }
+    for form in forms { kinds[form.page.sheet] = .form(kind: form.definition.id, isCertain: form.isCertain) }
     for sheet in cardSheets {
       let isCertain = PageKinds.isCardSheetCertain(
         sheet.page, sheet.clusters, explained: explained[sheet.page.sheet] ?? [], isSideMissing: isSideMissing)

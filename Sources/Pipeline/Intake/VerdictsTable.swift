@@ -74,7 +74,7 @@ private struct Columns {
     func cell(_ index: Int) -> String { index < cells.count ? cells[index] : "" }
     let id = plain(cell(self.case))
     guard !id.isEmpty else { throw LineError(text: "no case id") }
-    guard let decision = decision(cell(decision)) else {
+    guard let decision = Decision(reviewersWord: cell(decision)) else {
       throw LineError(text: "the decision is none of pass (通过), resubmit (退回), manual (人工)")
     }
     let reviewer = cell(reviewer)
@@ -82,18 +82,21 @@ private struct Columns {
     return Verdict(case: id, decision: decision, reviewer: reviewer, note: note.map(cell) ?? "", at: moment)
   }
 
-  private func decision(_ word: String) -> Decision? {
-    switch word {
-    case "通过": .pass
-    case "退回": .resubmit
-    case "人工": .manual
-    default: Decision(rawValue: word.lowercased())
-    }
-  }
-
   /// A work list protects long case ids as `="20261120000000001234"`.
   private func plain(_ cell: String) -> String {
     guard cell.count >= 3, cell.hasPrefix("=\""), cell.hasSuffix("\"") else { return cell }
     return String(cell.dropFirst(2).dropLast())
+  }
+}
+
+extension Decision {
+  /// `pass`, `resubmit`, `manual`, or 通过, 退回, 人工; nil for any other word.
+  package init?(reviewersWord word: String) {
+    switch word {
+    case "通过": self = .pass
+    case "退回": self = .resubmit
+    case "人工": self = .manual
+    default: self.init(rawValue: word.lowercased())
+    }
   }
 }

@@ -42,7 +42,7 @@ extension RunSummary {
       warnings = summary.warnings.map(\.chinese)
       isInterrupted = summary.isInterrupted
       seconds = (summary.time / .seconds(1) * 1000).rounded() / 1000
-      week = summary.week?.week.name
+      week = summary.week?.period.name
       sentence = summary.sentence
     }
 

@@ -43,7 +43,7 @@ package struct RunSummary: Sendable {
     if let week {
       let titles = allTitles(titles)
       lines += section(
-        "转人工的原因（\(week.week.name)，一件可有多条）",
+        "转人工的原因（\(week.period.name)，一件可有多条）",
         week.manualReasons.map { "\($0.cases) 件  \($0.code)  \(titles[$0.rule] ?? "")" })
     }
     if showsTimings { lines += section("读取各步骤的处理器时间（共 \(tally.pages) 页）", timingLines) }

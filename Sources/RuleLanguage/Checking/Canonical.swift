@@ -73,7 +73,7 @@ struct Canonical {
 
   // MARK: - Expressions
 
-  private mutating func value(_ value: CheckedValue) {
+  mutating func value(_ value: CheckedValue) {
     switch value {
     case .literal(let literal):
       list("value") {
@@ -107,7 +107,7 @@ struct Canonical {
     }
   }
 
-  private mutating func condition(_ condition: CheckedCondition) {
+  mutating func condition(_ condition: CheckedCondition) {
     switch condition {
     case .test(let test, _): self.test(test)
     case .all(let parts): list("and") { for part in parts { $0.condition(part) } }

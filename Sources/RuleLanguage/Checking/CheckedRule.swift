@@ -8,12 +8,22 @@ struct CheckedRule: Sendable {
   var isAnyEnough: Bool
   var defines: [CheckedDefine]
   /// As written, one for each of `defines`: for people, and no part of the meaning.
-  var defineNames: [String] = []
+  var defineNames: [String]
   var whens: [CheckedCondition]
   var requires: [CheckedCondition]
   var arms: [CheckedArm]
   /// Every path its conditions look at, for `incomplete-example`.
   var paths: [CheckedPath]
+  var spans: Spans
+
+  /// Where its parts stand, for warnings about what it means.
+  struct Spans: Sendable {
+    var id: SourceSpan
+    var defines: [SourceSpan]
+    var whens: [SourceSpan]
+    var requires: [SourceSpan]
+    var arms: [SourceSpan]
+  }
 }
 
 /// A name for an expression, expanded in each world.
@@ -143,6 +153,7 @@ indirect enum CheckedCondition: Sendable {
 /// An example whose words were found right.
 struct CheckedExample: Sendable {
   var name: String
+  var span: SourceSpan
   /// Index into the rules; nil for a whole-case example.
   var rule: Int?
   var facts: Facts

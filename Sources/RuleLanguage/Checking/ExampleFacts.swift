@@ -127,7 +127,8 @@ struct ExampleFacts {
 }
 
 extension CheckedPath {
-  fileprivate var start: Collection {
+  /// What it begins in.
+  var start: Collection {
     switch root {
     case .single(let entity), .item(let entity): .entity(entity)
     case .row(_, let collection): collection

@@ -15,9 +15,16 @@ extension Checker {
       id: syntax.id.text, title: syntax.title?.text ?? "", off: syntax.off, entity: each,
       paths: Set(paths.map(\.english)).sorted(), decisions: decisions(syntax))
     return CheckedRule(
-      rule: rule, isAnyEnough: syntax.isAnyEnough, defines: defines, whens: whens, requires: requires, arms: arms,
-      paths: paths.sorted { $0.english < $1.english })
+      rule: rule, isAnyEnough: syntax.isAnyEnough, defines: defines,
+        defineNames: syntax.defines.map(\.name.text), whens: whens, requires: requires, arms: arms,
+      paths: paths.sorted { $0.english < $1.english },
+      spans: CheckedRule.Spans(
+        id: span(syntax.id.range), defines: syntax.defines.map { span($0.name.range) },
+        whens: syntax.whens.map { span($0.range) }, requires: syntax.requires.map { span($0.range) },
+        arms: syntax.arms.map { span($0.range) }))
   }
+
+  private func span(_ range: Range<Int>) -> SourceSpan { SourceSpan(source: source, range: range) }
 
   private mutating func checkEach(_ syntax: SyntaxRule) {
     guard let word = syntax.each else { return }

@@ -19,7 +19,7 @@ struct Evaluator: Sendable {
     return [overNothing(rule, entity, isOpen: facts.open.contains(entity))]
   }
 
-  private func evaluate(_ rule: CheckedRule, _ facts: Facts, item: Int?) -> RuleOutcome {
+  func evaluate(_ rule: CheckedRule, _ facts: Facts, item: Int?) -> RuleOutcome {
     var grounding = Grounding(index: index, facts: facts, rule: rule, lookAlikes: lookAlikes, item: item)
     var run = RuleRun(&grounding)
     return run.outcome(&grounding)

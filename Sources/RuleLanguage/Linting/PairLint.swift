@@ -1,0 +1,103 @@
+import Diagnosing
+import Model
+
+/// What two rules say together: they contradict each other, one adds nothing to the other, or the decision of one
+/// hides that of the other.
+struct PairLint {
+  let rules: [ExpandedRule]
+  let ruleSet: RuleSet
+
+  /// Evaluations of one pair; beyond it nothing is said about it.
+  private static let greatestCount = 3000
+
+  func warnings() -> [Diagnostic] {
+    var found: [Diagnostic] = []
+    let told = rules.map { Self.tellingKeys($0, ruleSet.evaluator.index) }
+    for second in rules.indices {
+      for first in rules.indices.prefix(second)
+      where rules[first].rule.rule.entity == rules[second].rule.rule.entity
+        && !told[first].isDisjoint(with: told[second])
+      {
+        found += warnings(rules[first], rules[second])
+      }
+    }
+    return found
+  }
+
+  /// What a rule looks at for its value, and not only for being there: rules that share nothing of this cannot meet.
+  private static func tellingKeys(_ rule: ExpandedRule, _ index: SchemaIndex) -> Set<String> {
+    Set(AbstractModel([rule], index).variables.filter(\.tells).map(\.key))
+  }
+
+  private func warnings(_ a: ExpandedRule, _ b: ExpandedRule) -> [Diagnostic] {
+    let exploration = Exploration([a, b], ruleSet.evaluator.index, greatestCount: Self.greatestCount)
+    if exploration.isComplete {
+      if let warning = contradiction(a, b, exploration) { return [warning] }
+      if let warning = shadow(a, by: b, exploration, isFirst: true) ?? shadow(b, by: a, exploration, isFirst: false) {
+        return [warning]
+      }
+    }
+    return overlap(a, b).map { [$0] } ?? []
+  }
+
+  private func contradiction(_ a: ExpandedRule, _ b: ExpandedRule, _ exploration: Exploration) -> Diagnostic? {
+    guard !a.requires.isEmpty, !b.requires.isEmpty else { return nil }
+    let together = exploration.found.filter { $0.key.allSatisfy(\.applies) }
+    guard !together.keys.contains([.holds, .holds]), together.keys.contains(where: { $0[0] == .holds }),
+      together.keys.contains(where: { $0[1] == .holds }),
+      let world = together.first(where: { $0.key[0] == .holds })?.value
+    else { return nil }
+    return Diagnostic(
+      .warning, "contradiction",
+      .init(
+        "no case can meet both this rule and `\(a.rule.rule.id)` where both apply",
+        "凡是两条都适用的案件，没有一个能同时满足这条规则和 `\(a.rule.rule.id)`"),
+      at: b.rule.spans.id, related: [(a.rule.spans.id, .init("the other rule", "另一条规则"))],
+      notes: [exploration.example(world)],
+      help: .init("mend one of them, or say with `when` where it applies", "改其中一条，或用 `适用` 分清"))
+  }
+
+  /// Whether wherever `a` objects `b` objects in the same way.
+  private func shadow(
+    _ a: ExpandedRule, by b: ExpandedRule, _ exploration: Exploration, isFirst: Bool
+  ) -> Diagnostic? {
+    let (own, other) = isFirst ? (0, 1) : (1, 0)
+    let objections = exploration.found.filter { $0.key[own].outcome != nil || $0.key[own] == .unclear }
+    guard objections.contains(where: { $0.key[own].outcome != nil }),
+      objections.allSatisfy({
+        $0.key[own] == .unclear ? $0.key[other] == .unclear : $0.key[own].outcome == $0.key[other].outcome
+      }),
+      // Where only the other one looks further, the two are not the same.
+      let world = objections.first(where: { $0.key[own].outcome != nil })?.value
+    else { return nil }
+    return Diagnostic(
+      .warning, "shadowed-rule",
+      .init(
+        "wherever this rule objects, `\(b.rule.rule.id)` decides the same",
+        "凡是这条规则不通过的，`\(b.rule.rule.id)` 也得出同样的结论"),
+      at: a.rule.spans.id, related: [(b.rule.spans.id, .init("the other rule", "另一条规则"))],
+      notes: [exploration.example(world)], help: .init("remove it, or make it say more", "删掉它，或者让它多说些什么"))
+  }
+
+  /// Two rules over the same facts that send one and the same case to different people: manual comes first, so the
+  /// other's `resubmit` is lost there.
+  private func overlap(_ a: ExpandedRule, _ b: ExpandedRule) -> Diagnostic? {
+    guard a.rule.rule.paths == b.rule.rule.paths else { return nil }
+    let decisions = [a, b].map { $0.rule.rule.decisions.intersection([.manual, .resubmit]) }
+    guard decisions[0].union(decisions[1]) == [.manual, .resubmit] else { return nil }
+    var search = ModelSearch(rule: a.rule, ruleSet: ruleSet)
+    search.run(greatestCount: 400)
+    for facts in search.tried {
+      let outcomes = [a, b].map { ruleSet.evaluator.evaluate($0.rule, facts).first?.outcome }
+      guard outcomes == [.manual, .resubmit] || outcomes == [.resubmit, .manual] else { continue }
+      return Diagnostic(
+        .warning, "overlapping-rules",
+        .init(
+          "this rule and `\(a.rule.rule.id)` look at the same facts and decide one case differently; manual counts",
+          "这条规则和 `\(a.rule.rule.id)` 看的是同样的内容，同一个案件一条说退回、一条说人工，以人工为准"),
+        at: b.rule.spans.id, related: [(a.rule.spans.id, .init("the other rule", "另一条规则"))],
+        notes: search.written(facts), help: .init("say with `when` which of them applies", "用 `适用` 分清哪条管哪种情形"))
+    }
+    return nil
+  }
+}

@@ -1,0 +1,91 @@
+import Judging
+import Model
+import Testing
+
+/// What replays decide by, against what decides.
+@Suite struct QuickJudgeTests {
+  /// Words in the order in which packed cases asked for them.
+  final class Words {
+    var all: [String] = []
+
+    func number(_ word: String) -> Int {
+      if let known = all.firstIndex(of: word) { return known }
+      all.append(word)
+      return all.count - 1
+    }
+  }
+
+  @Test(arguments: [1, 2, 3, 4] as [UInt64])
+  func `the quick way gives the decision and the first reasons of the long one`(_ seed: UInt64) throws {
+    let rules = try #require(loaded.rules)
+    var random = RandomCases(seed: seed)
+    let words = Words()
+    var packed: [[UInt8]] = []
+    var long: [Judgement] = []
+    for _ in 0..<1_500 {
+      let (record, result) = random.next()
+      packed.append(PackedCase.pack(record, result, word: words.number))
+      long.append(rules.judge(result.map(CaseMaterial.init) ?? .noScans, record: record))
+    }
+    var quick = QuickJudge(rules, words: words.all)
+    var counts: [Decision: Int] = [:]
+    for (bytes, judgement) in zip(packed, long) {
+      let result = try #require(bytes.withUnsafeBytes { quick.decide($0) })
+      #expect(result.decision == judgement.decision, "\(judgement.reasons.map { "\($0.rule)#\($0.arm) \($0.text)" })")
+      #expect(bytes.withUnsafeBytes { quick.judgement($0) }?.decision == judgement.decision)
+      counts[result.decision, default: 0] += 1
+      let all = try #require(bytes.withUnsafeBytes { quick.decide($0, all: true) })
+      #expect(all.decision == judgement.decision)
+      let codes = Set(judgement.findings.map { "\($0.rule)#\($0.arm)" })
+      if judgement.decision == .resubmit {
+        #expect(Set(all.reasons.map { "\($0.rule)#\($0.arm)" }) == Set(judgement.reasons.map { "\($0.rule)#\($0.arm)" }))
+      }
+      if !codes.isEmpty, judgement.decision == .resubmit { #expect(!all.reasons.isEmpty) }
+    }
+    // The cases must be worth comparing.
+    for decision in Decision.allCases { #expect(counts[decision, default: 0] > 20, "\(counts)") }
+  }
+
+  @Test func `a packed case comes out again as far as decisions rest on it`() throws {
+    let rules = try #require(loaded.rules)
+    var random = RandomCases(seed: 9)
+    let words = Words()
+    for _ in 0..<300 {
+      let (record, result) = random.next()
+      let bytes = PackedCase.pack(record, result, word: words.number)
+      let again = try #require(PackedCase.unpack(bytes, words: words.all))
+      #expect(again.record == record)
+      let (first, second) = [result, again.result].map { result in
+        rules.judge(result.map(CaseMaterial.init) ?? .noScans, record: record)
+      }.pair
+      #expect(first.decision == second.decision)
+      #expect(first.findings.map(\.text) == second.findings.map(\.text))
+    }
+  }
+
+  @Test func `bytes cut short or changed never crash it and are no case or another`() throws {
+    let rules = try #require(loaded.rules)
+    let words = Words()
+    let sample = SampleCase()
+    let result = CaseResult(
+      key: "k", case: "A-1", status: .ok, reading: sample.reading, run: .init(milliseconds: 0, reader: ""))
+    let bytes = PackedCase.pack(sample.record, result, word: words.number)
+    var quick = QuickJudge(rules, words: words.all)
+    #expect(bytes.withUnsafeBytes { quick.decide($0) }?.decision == .pass)
+    for count in 0..<bytes.count {
+      let decision = Array(bytes.prefix(count)).withUnsafeBytes { quick.decide($0) }?.decision
+      #expect(decision != .pass && decision != .resubmit, "\(count)")
+    }
+    for place in bytes.indices {
+      for byte: UInt8 in [0, 1, 2, 127, 128, 255] {
+        var changed = bytes
+        changed[place] = byte
+        _ = changed.withUnsafeBytes { quick.decide($0) }
+      }
+    }
+  }
+}
+
+extension Array where Element == Judgement {
+  fileprivate var pair: (Element, Element) { (self[0], self[1]) }
+}

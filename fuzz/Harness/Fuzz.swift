@@ -1,0 +1,39 @@
+import Definitions
+import Foundation
+
+/// libFuzzer's loop; it comes with the Swift toolchain and is linked by `--sanitize=fuzzer`.
+@_silgen_name("LLVMFuzzerRunDriver")
+private func runFuzzer(
+  _ count: UnsafeMutablePointer<CInt>,
+  _ arguments: UnsafeMutablePointer<UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>>,
+  _ body: @convention(c) (UnsafePointer<UInt8>?, Int) -> CInt
+) -> CInt
+
+private let entry = Entry(rawValue: ProcessInfo.processInfo.environment["FUZZ_ENTRY"] ?? "rules") ?? .rules
+private let defaults: Definitions = {
+  let folder = ProcessInfo.processInfo.environment["FUZZ_RULES"] ?? "rules"
+  guard var definitions = Definitions.load(directory: folder).0 else {
+    preconditionFailure("no definitions in \(folder)")
+  }
+  // Thousands of rows would be gone through with every input.
+  for index in definitions.tables.indices {
+    definitions.tables[index].rows = Array(definitions.tables[index].rows.prefix(3))
+  }
+  return definitions
+}()
+
+/// What libFuzzer calls with every input.
+@_cdecl("LLVMFuzzerTestOneInput")
+func testOneInput(_ bytes: UnsafePointer<UInt8>?, _ size: Int) -> CInt {
+  entry.run(bytes.map { Data(bytes: $0, count: size) } ?? Data(), defaults)
+  return 0
+}
+
+/// What Swift Package Manager makes the program begin with.
+@_cdecl("fuzz_main")
+func fuzzMain(_ count: CInt, _ arguments: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>) -> CInt {
+  var count = count
+  var arguments = arguments
+  _ = defaults
+  return runFuzzer(&count, &arguments, testOneInput)
+}

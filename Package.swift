@@ -43,7 +43,7 @@ let package = Package(
     .target(
       name: "Pipeline",
       dependencies: [
-        "Definitions", "Diagnosing", "Extracting", "Judging", "Model", "Reading", "Reporting", "Store",
+        "Definitions", "Diagnosing", "Extracting", "Judging", "Model", "Reading", "Reporting", "RuleLanguage", "Store",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "Logging", package: "swift-log"),
       ],

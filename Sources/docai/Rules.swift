@@ -4,7 +4,7 @@ import Glibc
 
 struct Rules: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Checks, replays and promotes the rules. 规则",
+    abstract: "Checks the rules and runs the examples in them. 规则",
     discussion: """
       Rules are plain text in *.rules files, in Chinese or English; documents/, tables/ and certainty.txt beside them \
       say what can be read. With one error in any of them nothing is judged. docs/RuleLanguage.md tells how to write \

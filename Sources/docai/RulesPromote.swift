@@ -1,6 +1,7 @@
 import ArgumentParser
 import Judging
 import Model
+import Pipeline
 import Reporting
 import Store
 

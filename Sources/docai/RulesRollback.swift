@@ -1,5 +1,6 @@
 import ArgumentParser
 import Model
+import Pipeline
 import Store
 
 extension Rules {

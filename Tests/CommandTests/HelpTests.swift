@@ -20,7 +20,7 @@ struct HelpTests {
     "of every command shows how it is called",
     arguments: [
       "run", "report", "export", "explain", "verdicts import", "forget", "rules", "rules check",
-      "rules test", "worker",
+      "rules test", "rules replay", "rules promote", "rules rollback", "rules history", "worker",
     ])
   func command(name: String) throws {
     let output = try help(name)

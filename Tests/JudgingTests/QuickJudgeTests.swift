@@ -1,5 +1,6 @@
 import Judging
 import Model
+import RuleLanguage
 import Testing
 
 /// What replays decide by, against what decides.

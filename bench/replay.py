@@ -204,7 +204,7 @@ def main():
     rules = os.path.join(arguments.work, "candidate")
     shutil.rmtree(rules, ignore_errors=True)
     candidate(rules)
-    print("%10s %8s %12s %14s %8s %8s %8s" % ("cases", "CPU s", "cases/CPU s", "of it judging", "s", "MB", "flips"))
+    print("%10s %8s %12s %11s %8s %8s %8s" % ("cases", "CPU s", "cases/CPU s", "judging, s", "s", "MB", "flips"))
     count = arguments.count
     counts = [count // 100, count // 10, count] if count >= 100_000 else [count]
     for count in counts:
@@ -215,7 +215,7 @@ def main():
         make_store(store, arguments.docai, count, arguments.seed)
         cpu, wall, memory, report = replay(arguments.docai, rules, store)
         flips = sum(report["flips"].values())
-        print("%10d %8.2f %12.0f %14.2f %8.2f %8.0f %8d" % (
+        print("%10d %8.2f %12.0f %11.2f %8.2f %8.0f %8d" % (
             report["cases"], cpu, report["cases"] / cpu, report["seconds"], wall, memory, flips), flush=True)
 
 

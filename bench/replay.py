@@ -8,7 +8,6 @@ import argparse
 import json
 import os
 import random
-import resource
 import shutil
 import sqlite3
 import subprocess
@@ -57,11 +56,11 @@ class Maker:
 
     def card(self):
         r = self.random
-        birth = (r.randint(1965, 2000), r.randint(1, 12), r.randint(1, 28))
+        birth = (r.randint(1965, 1997), r.randint(1, 12), r.randint(1, 28))
         first = r.choice(REGIONS) + "%04d%02d%02d" % birth + "%03d" % r.randint(1, 999)
         weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]
         check = "10X98765432"[sum(int(d) * w for d, w in zip(first, weights)) % 11]
-        year = max(2008, birth[0] + 27)
+        year = min(2025, max(2008, birth[0] + r.randint(27, 40)))
         month, day = r.randint(1, 12), r.randint(1, 28)
         issued = "%04d-%02d-%02d" % (year, month, day)
         age = year - birth[0] - ((month, day) < birth[1:])
@@ -97,9 +96,11 @@ class Maker:
         decision, fate = "pass", r.random()
         doubtful = {}
         if fate < 0.10:
-            seller["valid-to"] = seller["valid-from"][:3] + "9" + seller["valid-from"][4:]
-            seller["valid-from"] = "%d" % (int(seller["valid-to"][:4]) - 10) + seller["valid-to"][4:]
-            decision = "manual"
+            # Issued at 20 for ten years: lawful, and expired where that is long ago.
+            born = int(seller["birth"][:4])
+            if 1985 <= born <= 1994:
+                seller["valid-from"], seller["valid-to"] = "%d-06-15" % (born + 20), "%d-06-15" % (born + 30)
+                decision = "resubmit"
         elif fate < 0.18:
             contract["listing"] = listing[:5] + LOOK_ALIKE[listing[5]] + listing[6:]
             decision = "manual"
@@ -156,11 +157,12 @@ def make_store(path, docai, count, seed):
             verdict = decision if index % 20 == 0 else None
             submissions.append((number_, case_id, columns["city"], day, day + "T12:00:00+08:00", "key-%d" % index))
             packed.append((number_, decision, verdict, columns["city"], "sale", day, case_id, facts))
-            decisions.append((number_, decision, hash_))
+            judgement = {"decision": decision, "findings": [], "reasons": [], "ruleSet": hash_}
+            decisions.append((number_, decision, hash_, json.dumps(judgement)))
         db.executemany("INSERT INTO submissions VALUES (?, ?, 1, 1, ?, 'sale', ?, ?, '2026-W01', '', '{}', '', ?)", submissions)
         db.executemany(
             "INSERT INTO decisions (submission, is_current, decision, decided_at, rule_set, judgement) "
-            "VALUES (?, 1, ?, '2026-11-20T12:00:00+08:00', ?, '')", decisions)
+            "VALUES (?, 1, ?, '2026-11-20T12:00:00+08:00', ?, ?)", decisions)
         db.executemany("INSERT INTO packed VALUES (?, ?, ?, ?, ?, ?, ?, ?)", packed)
     added = sorted((n, w) for w, n in maker.words.numbers.items() if n > known)
     db.executemany("INSERT INTO words (id, word) VALUES (?, ?)", added)
@@ -169,7 +171,7 @@ def make_store(path, docai, count, seed):
 
 
 def candidate(folder):
-    """The rules with one listing number's look-alike less."""
+    """The rules with one day of one of them changed."""
     shutil.copytree(os.path.join(ROOT, "rules"), folder)
     path = os.path.join(folder, "identity.rules")
     with open(path) as file:
@@ -180,7 +182,6 @@ def candidate(folder):
 
 def replay(docai, rules, store):
     """Processor seconds, seconds, megabytes and the JSON of one replay."""
-    before = resource.getrusage(resource.RUSAGE_CHILDREN)
     start = time.monotonic()
     process = subprocess.Popen(
         [docai, "rules", "replay", rules, "--store", store, "--format", "json"], stdout=subprocess.PIPE, cwd=ROOT)
@@ -189,7 +190,6 @@ def replay(docai, rules, store):
     process.returncode = os.waitstatus_to_exitcode(status)
     if process.returncode:
         sys.exit("docai rules replay ended with %d" % process.returncode)
-    del before
     return usage.ru_utime + usage.ru_stime, time.monotonic() - start, usage.ru_maxrss / 1024, json.loads(output)
 
 
@@ -204,7 +204,7 @@ def main():
     rules = os.path.join(arguments.work, "candidate")
     shutil.rmtree(rules, ignore_errors=True)
     candidate(rules)
-    print("%10s %8s %12s %14s %8s %8s %8s" % ("cases", "CPU s", "cases/CPU s", "of it judging", "s", "MB", "flips"))
+    print("%10s %8s %12s %11s %8s %8s %8s" % ("cases", "CPU s", "cases/CPU s", "judging, s", "s", "MB", "flips"))
     count = arguments.count
     counts = [count // 100, count // 10, count] if count >= 100_000 else [count]
     for count in counts:
@@ -215,7 +215,7 @@ def main():
         make_store(store, arguments.docai, count, arguments.seed)
         cpu, wall, memory, report = replay(arguments.docai, rules, store)
         flips = sum(report["flips"].values())
-        print("%10d %8.2f %12.0f %14.2f %8.2f %8.0f %8d" % (
+        print("%10d %8.2f %12.0f %11.2f %8.2f %8.0f %8d" % (
             report["cases"], cpu, report["cases"] / cpu, report["seconds"], wall, memory, flips), flush=True)
 
 

@@ -38,6 +38,8 @@ package struct Gates: Hashable, Sendable {
   /// The line, from 1, that is no gate.
   package struct Mistake: Error, Hashable {
     package var line: Int
+
+    package init(line: Int) { self.line = line }
   }
 
   package init(_ text: String) throws(Mistake) {

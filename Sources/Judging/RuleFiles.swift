@@ -15,7 +15,9 @@ package struct RuleFiles: Hashable, Sendable {
       let names = (try? FileManager.default.contentsOfDirectory(atPath: directory + "/" + folder)) ?? []
       for name in names where !name.hasPrefix(".") {
         let isRule = folder.isEmpty ? name.hasSuffix(".rules") || Self.single.contains(name) : name.hasSuffix(".txt")
-        guard isRule, let bytes = FileManager.default.contents(atPath: directory + "/" + folder + name) else { continue }
+        guard isRule, let bytes = FileManager.default.contents(atPath: directory + "/" + folder + name) else {
+          continue
+        }
         texts[folder + name] = String(validating: bytes, as: UTF8.self)
       }
     }

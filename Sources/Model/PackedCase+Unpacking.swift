@@ -76,7 +76,8 @@ extension PackedReader {
       // The first has the weight of all.
       let share = readings.isEmpty ? weight : 0
       switch head & 3 {
-      case 0: readings.append(FieldReading(.value(String(decoding: bytes[span(head >> 2)], as: UTF8.self)), weight: share))
+      case 0:
+        readings.append(FieldReading(.value(String(decoding: bytes[span(head >> 2)], as: UTF8.self)), weight: share))
       case 1: readings.append(FieldReading(.blank, weight: share))
       default: readings.append(FieldReading(.nothing, weight: share))
       }

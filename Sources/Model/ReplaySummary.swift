@@ -109,7 +109,8 @@ extension ReplaySummary {
       cells.compactMap { cell in
         cell.verdict.map { verdict in
           (
-            cell.flip.from.isAutomatic && cell.flip.from != verdict, cell.flip.to.isAutomatic && cell.flip.to != verdict,
+            cell.flip.from.isAutomatic && cell.flip.from != verdict,
+            cell.flip.to.isAutomatic && cell.flip.to != verdict,
             cell.cases
           )
         }

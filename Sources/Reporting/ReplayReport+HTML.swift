@@ -60,7 +60,9 @@ extension ReplayReport {
   /// The three decisions as shares of one bar.
   private func bar(_ name: String, _ tally: WeekCounts.Tally) -> String {
     let parts = [("pass", "通过", tally.pass), ("resubmit", "退回", tally.resubmit), ("manual", "人工", tally.manual)]
-    let spans = parts.filter { $0.2 > 0 }.map { "<span class=\"\($0.0)\" style=\"flex: \($0.2)\">\($0.1) \($0.2)</span>" }
+    let spans = parts.filter { $0.2 > 0 }.map {
+      "<span class=\"\($0.0)\" style=\"flex: \($0.2)\">\($0.1) \($0.2)</span>"
+    }
     return "<div>\(name)</div>\n<div class=\"bar\">\(spans.joined())</div>"
   }
 

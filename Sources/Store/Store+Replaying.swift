@@ -64,7 +64,8 @@ extension Store {
   }
 
   /// The last replay of these rules over all cases, against the rules that are live.
-  package func lastWholeReplay(of ruleSet: String, against live: String) throws -> (id: Int64, summary: ReplaySummary)? {
+  package func lastWholeReplay(of ruleSet: String, against live: String) throws -> (id: Int64, summary: ReplaySummary)?
+  {
     try read { db in
       try Row.fetchOne(
         db,

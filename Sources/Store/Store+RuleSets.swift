@@ -40,7 +40,8 @@ extension Store {
     try write { db in
       guard try Self.live(db)?.hash == live else { return false }
       try db.execute(
-        sql: "INSERT INTO rule_sets (hash, files) VALUES (?, ?) ON CONFLICT (hash) DO UPDATE SET files = excluded.files",
+        sql:
+          "INSERT INTO rule_sets (hash, files) VALUES (?, ?) ON CONFLICT (hash) DO UPDATE SET files = excluded.files",
         arguments: [hash, try json(files)])
       try db.execute(
         sql: "INSERT INTO promotions (rule_set, action, at, who, replay, unproven) VALUES (?, ?, ?, ?, ?, ?)",

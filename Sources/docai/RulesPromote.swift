@@ -1,6 +1,7 @@
 import ArgumentParser
 import Judging
 import Model
+import Pipeline
 import Reporting
 import Store
 
@@ -31,7 +32,9 @@ extension Rules {
     var by: String?
 
     func validate() throws {
-      if acceptUnproven?.allSatisfy(\.isWhitespace) == true { throw ValidationError("--accept-unproven needs a reason") }
+      if acceptUnproven?.allSatisfy(\.isWhitespace) == true {
+        throw ValidationError("--accept-unproven needs a reason")
+      }
     }
 
     func run() throws {
@@ -51,7 +54,8 @@ extension Rules {
       }
       guard let replay = try store.lastWholeReplay(of: hash, against: live?.hash ?? "") else {
         throw Failure(
-          .unfinished, "there is no replay of these rules (\(hash.prefix(12))) over all cases against those that are live",
+          .unfinished,
+          "there is no replay of these rules (\(hash.prefix(12))) over all cases against those that are live",
           help: "`docai rules replay \(self.candidate)` with the same --store, without a window")
       }
       try check(try Gates.ofLive(live).results(replay.summary))

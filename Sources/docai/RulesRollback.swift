@@ -1,5 +1,6 @@
 import ArgumentParser
 import Model
+import Pipeline
 import Store
 
 extension Rules {
@@ -10,7 +11,7 @@ extension Rules {
         Takes back the last promotion; done twice it goes on to the rules before those. It needs no replay: these rules \
         decided before. What they judged stays as it is until the next `docai run`.
 
-          docai rules rollback
+          docai rules rollback            the rules before those that are live
         """)
 
     @OptionGroup var store: StoreOption

@@ -1,6 +1,7 @@
 import Foundation
 import Judging
 import Model
+import Pipeline
 import Store
 
 /// The rules that a run decides by: those of `--rules`, else those that are live in the store, else `./rules`, which a

@@ -20,7 +20,8 @@ struct HelpTests {
     "of every command shows how it is called",
     arguments: [
       "run", "report", "export", "explain", "verdicts import", "forget", "rules", "rules check",
-      "rules test", "rules format", "rules diff", "rules docs", "worker",
+      "rules test", "rules format", "rules diff", "rules docs", "rules replay", "rules promote", "rules rollback",
+      "rules history", "sample", "verdicts add", "worker",
     ])
   func command(name: String) throws {
     let output = try help(name)

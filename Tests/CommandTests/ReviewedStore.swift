@@ -42,7 +42,8 @@ struct ReviewedStore {
       decision == .pass ? [] : [Finding(rule: "listing.match", arm: 1, outcome: .manual, text: "合同房源编号与系统不一致")]
     try store.save(
       Submission(
-        record: record, files: [.init(name: "a.jpg", bytes: 1, sha256: "1")], key: "key of \(id)", folder: "cases/\(id)",
+        record: record, files: [.init(name: "a.jpg", bytes: 1, sha256: "1")], key: "key of \(id)",
+        folder: "cases/\(id)",
         seen: seen),
       result: CaseResult(
         key: "key of \(id)", case: id, status: .ok, reading: reading(listing: listing),

@@ -49,7 +49,8 @@ struct RuleChangeTests {
     return try String(contentsOfFile: reviewed.folder.path("out"), encoding: .utf8)
   }
 
-  private func edit(_ reviewed: ReviewedStore, _ old: String, _ new: String, in file: String = "identity.rules") throws {
+  private func edit(_ reviewed: ReviewedStore, _ old: String, _ new: String, in file: String = "identity.rules") throws
+  {
     let path = reviewed.folder.path("other/" + file)
     let text = try String(contentsOfFile: path, encoding: .utf8)
     try #require(text.contains(old))

@@ -1,5 +1,6 @@
 import Judging
 import Model
+import RuleLanguage
 import Testing
 
 /// What replays decide by, against what decides.
@@ -38,7 +39,8 @@ import Testing
       #expect(all.decision == judgement.decision)
       let codes = Set(judgement.findings.map { "\($0.rule)#\($0.arm)" })
       if judgement.decision == .resubmit {
-        #expect(Set(all.reasons.map { "\($0.rule)#\($0.arm)" }) == Set(judgement.reasons.map { "\($0.rule)#\($0.arm)" }))
+        #expect(
+          Set(all.reasons.map { "\($0.rule)#\($0.arm)" }) == Set(judgement.reasons.map { "\($0.rule)#\($0.arm)" }))
       }
       if !codes.isEmpty, judgement.decision == .resubmit { #expect(!all.reasons.isEmpty) }
     }

@@ -43,14 +43,19 @@ struct RandomCases {
     case 6: bendRecord(&sample.record)
     case 7: bendStructure(&sample.reading)
     case 8: bendPage(&sample.reading)
-    case 9: if sample.reading.documents.count == 5, sample.reading.pages.count == 5, sample.reading.identities.count == 2 { sample.loseSellerEmblem() }
+    case 9:
+      if sample.reading.documents.count == 5, sample.reading.pages.count == 5, sample.reading.identities.count == 2 {
+        sample.loseSellerEmblem()
+      }
     case 10: bendValidity(&sample)
     default: markField(&sample)
     }
   }
 
   private static let values: [String: [String]] = [
-    "listing": ["101111224667", "101111224668", "10111122466Z", "1O1111224667", "BJCY87443601", " 101111224667 ", "e1"],
+    "listing": [
+      "101111224667", "101111224668", "10111122466Z", "1O1111224667", "BJCY87443601", " 101111224667 ", "e1",
+    ],
     "verification-code": ["200416659453", "101111224667"], "agent": ["王芳"], "unlabelled-number": ["101111224667"],
     "address": ["北京市朝阳区青年路24号8号楼6单元259", "北京市（朝阳）青年路 24号", "青年路"],
     "signed-on": ["2026-06-20", "2026-06-31", "2026-08-01", "2004-02-29"], "price": ["3480000", "3,480,000.50 元", "x"],
@@ -139,7 +144,8 @@ struct RandomCases {
 
   private mutating func bendPage(_ reading: inout CaseReading) {
     switch below(5) {
-    case 0: reading.pages.append(PageReading(file: "z.jpg", page: 1, kind: one(["other", "blank"]), isKindCertain: true))
+    case 0:
+      reading.pages.append(PageReading(file: "z.jpg", page: 1, kind: one(["other", "blank"]), isKindCertain: true))
     case 1: if !reading.pages.isEmpty { reading.pages[0].isKindCertain = false }
     case 2: if below(3) == 0 { reading.failures = [ScanFailure(file: "q.jpg", reason: .damaged)] }
     case 3: if below(3) == 0, !reading.pages.isEmpty { reading.pages[0].kind = "unreadable" }

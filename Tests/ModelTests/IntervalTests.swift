@@ -29,7 +29,8 @@ import Testing
     (36, 12, 2, 0, 0.20, 0.0569, 0.3404), (98, 2, 0, 0, 0.02, -0.0197, 0.0700), (54, 0, 0, 0, 0.0, -0.0664, 0.0664),
   ])
   func `paired differences have the interval of method 10`(
-    _ both: Int, _ onlyAfter: Int, _ onlyBefore: Int, _ neither: Int, _ difference: Double, _ low: Double, _ high: Double
+    _ both: Int, _ onlyAfter: Int, _ onlyBefore: Int, _ neither: Int, _ difference: Double, _ low: Double,
+    _ high: Double
   ) throws {
     var counts = PairedCounts()
     (counts.both, counts.onlyAfter, counts.onlyBefore, counts.neither) = (both, onlyAfter, onlyBefore, neither)

@@ -185,7 +185,9 @@ struct FlatCaseBuilder {
     let document = parts.documents[index]
     facts.facts[presence] = document.isKindCertain ? .fixed(FlatContent(.truth, payload: 1)) : .unknown
     let plan = plans[document.plan]
-    for place in plan.sides[side] { facts.facts[row + place.field] = parts.documentFacts[document.firstFact + place.fact] }
+    for place in plan.sides[side] {
+      facts.facts[row + place.field] = parts.documentFacts[document.firstFact + place.fact]
+    }
     for place in plan.sideless { facts.facts[row + place.field] = parts.documentFacts[document.firstFact + place.fact] }
   }
 

@@ -26,7 +26,8 @@ struct FlatColumns {
     isNeeded = fields.indices.map(needed.contains)
     columnOfWord = words.indices.map { word in columns.firstIndex { $0.id == words.text(word) } ?? -1 }
     received = words.number("received")
-    partyFields = ["role", "identity"].map { $0 == "role" ? .role : .identity } + builder.partyFields.map { _ in .field }
+    partyFields =
+      ["role", "identity"].map { $0 == "role" ? .role : .identity } + builder.partyFields.map { _ in .field }
     pageFields = [.kind, .number, .file]
   }
 

@@ -83,12 +83,16 @@ final class FlatDocumentPlan: Sendable {
     for place in sides.joined() where neededOfIdentity.contains(place.field) { needed[place.fact] = true }
     for place in sideless where neededOfIdentity.contains(place.field) { needed[place.fact] = true }
     ownPlaces = ownFields.map { name in ids.dropLast().firstIndex(of: name) ?? -1 }
-    for (field, place) in ownPlaces.enumerated() where place >= 0 && neededOfOwn.contains(field) { needed[place] = true }
+    for (field, place) in ownPlaces.enumerated() where place >= 0 && neededOfOwn.contains(field) {
+      needed[place] = true
+    }
     partyPlaces = words.indices.map { word in
       partyFields.map { name in ids.dropLast().firstIndex(of: words.text(word) + "." + name) ?? -1 }
     }
     for places in partyPlaces {
-      for (field, place) in places.enumerated() where place >= 0 && neededOfParty.contains(field) { needed[place] = true }
+      for (field, place) in places.enumerated() where place >= 0 && neededOfParty.contains(field) {
+        needed[place] = true
+      }
     }
     if let from, let to {
       let isTermNeeded = needed[termPlace]

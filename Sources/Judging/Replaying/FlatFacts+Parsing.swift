@@ -78,7 +78,9 @@ extension FlatFacts {
     guard bytes[point] == UInt8(ascii: "."), (1...4).contains(places.count), digitCount(places) == places.count else {
       return nil
     }
-    for offset in 0..<4 { number = number * 10 + (offset < places.count ? Int(bytes[places.lowerBound + offset]) - 48 : 0) }
+    for offset in 0..<4 {
+      number = number * 10 + (offset < places.count ? Int(bytes[places.lowerBound + offset]) - 48 : 0)
+    }
     return FlatContent(.number, payload: number)
   }
 }

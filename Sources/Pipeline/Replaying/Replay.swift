@@ -1,5 +1,6 @@
 package import Judging
 package import Model
+import RuleLanguage
 package import Store
 
 /// Judges stored cases by other rules, without a look at a scan, and counts what that changes.

@@ -29,7 +29,7 @@ extension Rules {
     func run() throws {
       let (ruleSet, definitions, diagnostics) = load(try rules.directory())
       let results =
-        (definitions?.documentExamples() ?? []) + (ruleSet?.runExamples(requiring: JudgingRules.requiredEntities) ?? [])
+        (ruleSet?.runExamples(requiring: JudgingRules.requiredEntities) ?? []) + (definitions?.documentExamples() ?? [])
       let failures = diagnostics + results.compactMap(\.failure)
       let isGood = ruleSet != nil && results.allSatisfy(\.passed)
       switch format {

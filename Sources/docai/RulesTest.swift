@@ -29,8 +29,8 @@ extension Rules {
       let (rules, diagnostics) = UntestedRules.load(try rules.directory())
       let ruleSet = rules?.ruleSet
       let results =
-        (rules?.definitions.documentExamples() ?? [])
-        + (ruleSet?.runExamples(requiring: JudgingRules.requiredEntities) ?? [])
+        (ruleSet?.runExamples(requiring: JudgingRules.requiredEntities) ?? [])
+        + (rules?.definitions.documentExamples() ?? [])
       let failures = diagnostics + results.compactMap(\.failure)
       let isGood = ruleSet != nil && results.allSatisfy(\.passed)
       switch format {

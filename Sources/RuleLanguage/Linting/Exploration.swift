@@ -14,8 +14,9 @@ enum Said: Hashable {
 struct Exploration {
   let rules: [ExpandedRule]
   let model: AbstractModel
-  /// What the rules say together, each with the first world in which they do.
-  private(set) var found: [[Said]: AbstractModel.World] = [:]
+  /// What the rules say together, each with the first world in which they do, in the order found.
+  private(set) var found: [(said: [Said], world: AbstractModel.World)] = []
+  private var known: Set<[Said]> = []
   /// Truths of each condition of `requires` of the first rule, wherever it applies.
   private(set) var truths: [Set<Truth>]
   private var evaluationCount = 0
@@ -28,6 +29,9 @@ struct Exploration {
     truths = rules.first?.requires.map { _ in [] } ?? []
     explore(Array(repeating: nil, count: model.variables.count), greatestCount)
   }
+
+  /// The first world in which the rules say something of a kind.
+  func world(where matches: ([Said]) -> Bool) -> AbstractModel.World? { found.first { matches($0.said) }?.world }
 
   private mutating func explore(_ world: AbstractModel.World, _ greatestCount: Int) {
     evaluationCount += 1
@@ -42,7 +46,7 @@ struct Exploration {
           truths[index].insert(try model.truth(condition, world))
         }
       }
-      if found[said] == nil { found[said] = world }
+      if known.insert(said).inserted { found.append((said, world)) }
     } catch {
       for choice in model.variables[error.variable].choices.indices where isComplete {
         var next = world

@@ -42,10 +42,11 @@ struct PairLint {
 
   private func contradiction(_ a: ExpandedRule, _ b: ExpandedRule, _ exploration: Exploration) -> Diagnostic? {
     guard !a.requires.isEmpty, !b.requires.isEmpty else { return nil }
-    let together = exploration.found.filter { $0.key.allSatisfy(\.applies) }
-    guard !together.keys.contains([.holds, .holds]), together.keys.contains(where: { $0[0] == .holds }),
-      together.keys.contains(where: { $0[1] == .holds }),
-      let world = together.first(where: { $0.key[0] == .holds })?.value
+    let together = exploration.found.filter { $0.said.allSatisfy(\.applies) }
+    guard !together.contains(where: { $0.said == [.holds, .holds] }),
+      together.contains(where: { $0.said[0] == .holds }),
+      together.contains(where: { $0.said[1] == .holds }),
+      let world = together.first(where: { $0.said[0] == .holds })?.world
     else { return nil }
     return Diagnostic(
       .warning, "contradiction",
@@ -62,13 +63,13 @@ struct PairLint {
     _ a: ExpandedRule, by b: ExpandedRule, _ exploration: Exploration, isFirst: Bool
   ) -> Diagnostic? {
     let (own, other) = isFirst ? (0, 1) : (1, 0)
-    let objections = exploration.found.filter { $0.key[own].outcome != nil || $0.key[own] == .unclear }
-    guard objections.contains(where: { $0.key[own].outcome != nil }),
+    let objections = exploration.found.filter { $0.said[own].outcome != nil || $0.said[own] == .unclear }
+    guard objections.contains(where: { $0.said[own].outcome != nil }),
       objections.allSatisfy({
-        $0.key[own] == .unclear ? $0.key[other] == .unclear : $0.key[own].outcome == $0.key[other].outcome
+        $0.said[own] == .unclear ? $0.said[other] == .unclear : $0.said[own].outcome == $0.said[other].outcome
       }),
-      // Where only the other one looks further, the two are not the same.
-      let world = objections.first(where: { $0.key[own].outcome != nil })?.value
+      let world = exploration.world(where: { [.manual, .resubmit].contains($0[own].outcome) })
+        ?? objections.first?.world
     else { return nil }
     return Diagnostic(
       .warning, "shadowed-rule",

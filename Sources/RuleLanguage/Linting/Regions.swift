@@ -69,7 +69,7 @@ enum Regions {
     guard !isChoice, !texts.isEmpty || !lists.isEmpty else { return [] }
     var other = "别的"
     while texts.contains(other) || lists.contains([other]) { other += "别的" }
-    return texts.sorted().map { .text($0) } + lists.map { .names($0) }
+    return texts.sorted().map { .text($0) } + lists.sorted { $0.joined() < $1.joined() }.map { .names($0) }
       + [texts.isEmpty ? .names([other]) : .text(other)]
   }
 }

@@ -16,9 +16,9 @@ struct RuleLint {
 
   private func proved(_ exploration: Exploration) -> [Diagnostic] {
     let spans = rule.rule.spans
-    let said = Set(exploration.found.keys.map { $0[0] })
+    let said = Set(exploration.found.map { $0.said[0] })
     guard said.contains(where: \.applies) else {
-      guard let when = spans.whens.first, let world = exploration.found[[.skipped]] else { return [] }
+      guard let when = spans.whens.first, let world = exploration.world(where: { $0 == [.skipped] }) else { return [] }
       return [
         Diagnostic(
           .warning, "never-true", .init("this is true in no case: the rule never applies", "没有一个案件符合：这条规则永远不适用"),
@@ -28,14 +28,14 @@ struct RuleLint {
     }
     var found: [Diagnostic] = []
     for (place, truths) in exploration.truths.enumerated() where !truths.isEmpty && !truths.contains(.unknown) {
-      let objection = exploration.found.first { $0.key[0].outcome != nil }?.value
+      let objection = exploration.world { $0[0].outcome != nil }
       if !truths.contains(.true) {
         found.append(
           Diagnostic(
             .warning, "never-true", .init("this is true in no case: nothing can pass", "没有一个案件能满足：谁也通不过"),
             at: spans.requires[place], notes: objection.map { [exploration.example($0)] } ?? [],
             help: .init("mend the condition", "改条件")))
-      } else if truths == [.true], let world = exploration.found[[.holds]] {
+      } else if truths == [.true], let world = exploration.world(where: { $0 == [.holds] }) {
         found.append(
           Diagnostic(
             .warning, "always-true", .init("this is true in every case: it demands nothing", "每个案件都满足：等于没有要求"),
@@ -43,7 +43,7 @@ struct RuleLint {
       }
     }
     if found.isEmpty, !said.contains(.holds), let last = spans.requires.last {
-      let objection = exploration.found.first { $0.key[0].outcome != nil }?.value
+      let objection = exploration.world { $0[0].outcome != nil }
       found.append(
         Diagnostic(
           .warning, "never-true",
@@ -59,11 +59,11 @@ struct RuleLint {
     let spoken = Set(said.compactMap { if case .says(_, let arm) = $0 { arm } else { nil } })
     return rule.rule.arms.indices.filter { !spoken.contains($0 + 1) }.compactMap { place in
       let kind = rule.rule.arms[place].kind
-      let instead = exploration.found.first { entry in
-        guard case .says(_, let arm) = entry.key[0], arm > 0 else { return false }
+      let instead = exploration.world { said in
+        guard case .says(_, let arm) = said[0], arm > 0 else { return false }
         return rule.rule.arms[arm - 1].kind == kind
       }
-      let note = (instead ?? exploration.found.first { $0.key[0] == .holds })?.value
+      let note = instead ?? exploration.world { $0 == [.holds] }
       return Diagnostic(
         .warning, "never-said", .init("this is said in no case", "没有一个案件会说到这一句"), at: rule.rule.spans.arms[place],
         notes: note.map { [exploration.example($0)] } ?? [],

@@ -16,7 +16,9 @@ struct ContractPage {
   private static let enough = 4.0
 
   var isContract: Bool { score >= Self.enough }
-  var isCertain: Bool { isContract && hanCount >= 60 && confidence >= 0.5 }
+  var isCertain: Bool { isContract && (hanCount >= 60 && confidence >= 0.5 || isClearCover) }
+  /// Title, number and parties and next to nothing else, all of it read well: nothing can hide among so little.
+  private var isClearCover: Bool { hasTitle && hasParties && confidence >= 0.8 }
 
   init(_ page: Page, definition: DocumentDefinition, book: LabelBook) {
     let page = page.labelled(with: book)

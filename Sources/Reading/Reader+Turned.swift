@@ -39,7 +39,7 @@ extension Reader {
   ) -> TextLine? {
     let box = image.mirrored(line.box)
     guard let read = self.lines.read(box, of: image, with: .firstLook(self.lines.available)),
-      read.confidence > line.confidence + better
+      read.confidence > line.confidence + better, read.confidence > (better > 0 ? HeadOver.clear : 0)
     else { return nil }
     return read
   }
@@ -48,13 +48,15 @@ extension Reader {
 /// Measured on sheets with one side of a card upside down: the second reader gives upright lines 0.9 and more.
 private enum HeadOver {
   /// A line read with less may stand on its head.
-  static let doubtful = 0.85
+  static let doubtful = 0.92
   /// By how much more confidence a line must read when turned.
-  static let better = 0.1
+  static let better = 0.05
+  /// And with how much.
+  static let clear = 0.9
   /// Lines that must read better, for one may do so by chance.
   static let least = 2
   /// Lines that are tried.
-  static let probes = 4
+  static let probes = 6
 }
 
 extension SheetImage {

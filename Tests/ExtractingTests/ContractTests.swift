@@ -45,6 +45,28 @@ import Testing
     #expect(contract?.value("party-b.id-number") == Person.wang.number)
   }
 
+  /// How a line with the address or the number of a contract was read → whether that is all of it.
+  @Test(arguments: [
+    ("合同编号：W14960365", "contract-no", "W14960365", FieldState.certain),
+    ("合同编号：      990365", "contract-no", "990365", .doubtful),
+    ("合同编号：万家990365", "contract-no", "990365", .doubtful),
+    ("房屋坐落：北京市青年路24号8号楼6单元259", "address", "北京市青年路24号8号楼6单元259", .certain),
+    ("房屋坐落：北京市青年路紫荆花园", "address", "北京市青年路紫荆花园", .doubtful),
+  ]) func `a value that may have begun before or may go on is not certain`(
+    _ line: String, _ field: String, _ value: String, _ state: FieldState
+  ) {
+    var sheet = PrintedSheet()
+    for (row, text) in ["存量房屋买卖合同", "出卖人：李若云", "买受人：王海佳", line].enumerated() {
+      sheet = sheet.adding(text, x: 180, y: 180 + row * 70)
+    }
+    sheet = sheet.adding("双方在平等、自愿、公平、协商一致的基础上，就房屋交易事宜达成如下协议，任何一方违约的，应当承担违约责任。", x: 90, y: 600)
+      .adding("根据《中华人民共和国民法典》等有关法律法规的规定，双方在平等、自愿、公平的基础上，达成如下协议。", x: 90, y: 700)
+      .adding("出卖人应当保证该房屋没有产权纠纷，因出卖人原因造成该房屋不能办理产权登记的，由出卖人承担责任。", x: 90, y: 800)
+    let contract = SampleCase([sheet]).read().contract
+    #expect(contract?.value(field) == value)
+    #expect(contract?.state(field) == state)
+  }
+
   @Test func `what the record confirms is certain`() {
     let contract = SampleCase([.sale()]).read().contract
     for id in ["listing", "party-a.name", "party-b.name", "party-a.id-number"] {

@@ -83,7 +83,8 @@ struct ContractReader {
     if place.isCrossedOut || isEmptyLine { return maker.blank(at: place.spot) }
     let elsewhere = Set(
       places.filter { $0.spot != place.spot }.compactMap { parse($0.spot.text, field.type)?.value })
-    let terms = terms(of: field, elsewhere: elsewhere)
+    var terms = terms(of: field, elsewhere: elsewhere)
+    terms.isSuspicious = { place.isCutOff || field.type == .address && !AddressParser.isWhole($0) }
     let ballot = ballot(on: place.spot, field.type, terms: terms, looking: &looking)
     return maker.field(confirmed(ballot.verdict(terms), of: field, elsewhere: elsewhere), at: place.spot)
   }

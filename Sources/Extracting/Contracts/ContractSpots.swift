@@ -54,7 +54,8 @@ struct ContractSpots {
         if ValueParser.parse(spot.text, as: field.type).isEmpty { spot = page.widened(spot, of: hit) }
         places.append(
           Place(
-            page: number, hit: hit, spot: spot, whole: whole.text, isCrossedOut: page.isCrossedOut(hit), party: party))
+            page: number, hit: hit, spot: spot, whole: whole.text, isCrossedOut: page.isCrossedOut(hit),
+            isCutOff: isCutOff(spot, of: hit, on: page, type: field.type), party: party))
       }
     }
     if places.isEmpty, field.type == .name, field.id == "party-a.name", let place = unnamedParty(index) {
@@ -198,12 +199,37 @@ struct ContractSpots {
     return page.part(of: next, range: run.characters.indices)
   }
 
+  /// An address that runs to the margin may go on where nothing was read; a number that begins a blank away from its
+  /// label on the same line may have begun before.
+  private func isCutOff(_ spot: Spot, of hit: LabelHit, on page: Page, type: ValueType) -> Bool {
+    switch type {
+    case .address:
+      guard let source = spot.parts.last?.source else { return false }
+      let run = page.runs[source.run]
+      let rest = run.characters[source.range.lowerBound...]
+      return isAtMargin(run, on: page) && !rest.contains { "。,;".contains($0) }
+    case .code:
+      guard let source = spot.parts.first?.source, source.run == hit.run, let first = source.range.first else {
+        return false
+      }
+      let run = page.runs[hit.run]
+      let blank = run.glyphs[first].box.x - run.glyphs[max(hit.labelEnd - 1, 0)].box.right
+      return Double(blank) > 1.5 * run.em
+        || run.characters[hit.labelEnd..<max(first, hit.labelEnd)].contains { !$0.isNoise }
+    default: return false
+    }
+  }
+
+  private func isAtMargin(_ run: Run, on page: Page) -> Bool {
+    let margin = page.runs.map(\.box.right).max() ?? 0
+    return Double(margin - run.box.right) < 4 * run.em
+  }
+
   /// The next line, when the value's own line runs to the margin without an end of its sentence.
   private func continuation(of source: Spot.Source, on page: Page) -> [Spot.Part] {
     let run = page.runs[source.run]
-    let margin = page.runs.map(\.box.right).max() ?? 0
-    guard source.range.upperBound == run.characters.count, Double(margin - run.box.right) < 4 * run.em,
-      run.characters.count > 12, !run.characters[source.range].contains(where: { "。;".contains($0) })
+    guard source.range.upperBound == run.characters.count, isAtMargin(run, on: page), run.characters.count > 12,
+      !run.characters[source.range].contains(where: { "。;".contains($0) })
     else { return [] }
     guard let next = page.lineBelow(source.run), !page.startsWithLabel(next) else { return [] }
     var range = page.valueRange(ofRun: next)

@@ -6,7 +6,7 @@ DOCAI = .build/release/docai
 # Swift 6.3 is asked for by Package.swift; https://www.swift.org/install/linux/
 SWIFT = swift
 
-.PHONY: demo test build install-missing second-reader lint format golden samples bench-accuracy bench-speed bench-test model model-test check clean
+.PHONY: demo test build install-missing second-reader lint format golden samples bench-accuracy bench-speed bench-test certainty model model-test check clean
 
 ## Read the made-up cases in samples/, judge, record and report them.
 demo: build
@@ -75,6 +75,10 @@ bench-accuracy: build
 ## Images per CPU-second against the tesseract command and RapidOCR on the same images; MEMORY=10000 for a worker's memory.
 bench-speed: build
 	python3 bench/speed.py $(if $(COUNT),--count $(COUNT)) $(if $(SEED),--seed $(SEED)) $(if $(MEMORY),--memory $(MEMORY))
+
+## Tolerances of rules/certainty.txt from the last bench-accuracy, or of CASES and EXPORT; WRITE=1 writes them.
+certainty:
+	python3 bench/certainty.py $(CASES) $(EXPORT) $(if $(WRITE),--write)
 
 ## Unit tests of the scorer (standard library only), and the asserts of the maker (needs numpy, Pillow and its fonts).
 bench-test:

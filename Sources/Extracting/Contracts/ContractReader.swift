@@ -131,6 +131,7 @@ struct ContractReader {
         if !kept.contains(where: { $0.value == value.value }) { kept.append(value) }
       }
       first.verdict.state = .conflicting
+      first.verdict.doubt = nil
       // A place that could not be read leaves open what it says.
       let isKnown = read.allSatisfy { !$0.verdict.values.isEmpty } && merged.count <= 16
       first.verdict.values = isKnown ? merged.map { Verdict.Weighed($0.value, 1 / Double(merged.count)) } : []

@@ -22,7 +22,7 @@ struct FieldMaker {
     return Field(
       value: verdict.value, state: verdict.state, raw: verdict.raw, file: place?.file ?? "", page: place?.page ?? 0,
       box: place?.box, confidence: verdict.confidence, source: source, readings: readings,
-      marks: verdict.marks.sorted { $0.rawValue < $1.rawValue }, looks: verdict.looks)
+      marks: verdict.marks.sorted { $0.rawValue < $1.rawValue }, looks: verdict.looks, doubt: verdict.doubt)
   }
 
   /// Explicitly left empty.

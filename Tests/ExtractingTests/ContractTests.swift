@@ -45,6 +45,33 @@ import Testing
     #expect(contract?.value("party-b.id-number") == Person.wang.number)
   }
 
+  @Test func `a label set as wide as the others comes in two pieces and is one`() {
+    var sheet = PrintedSheet().adding("存量房屋买卖合同", x: 650, y: 100, em: 50).adding("房源编号：101111224667", x: 180, y: 200)
+    for (row, person) in [Person.li, .wang].enumerated() {
+      let y = 300 + row * 300
+      sheet = sheet.adding(row == 0 ? "甲" : "乙", x: 180, y: y).adding("方：", x: 290, y: y)
+        .adding(person.name, x: 520, y: y)
+        .adding("证件号码：", x: 180, y: y + 70).adding(person.number, x: 520, y: y + 70)
+        .adding("电", x: 180, y: y + 140).adding("话：", x: 290, y: y + 140).adding(person.phone, x: 520, y: y + 140)
+    }
+    let contract = SampleCase([sheet]).read().contract
+    for (party, person) in [("party-a", Person.li), ("party-b", .wang)] {
+      #expect(contract?.value(party + ".name") == person.name)
+      #expect(contract?.value(party + ".id-number") == person.number)
+      #expect(contract?.value(party + ".phone") == person.phone)
+    }
+  }
+
+  /// What stands behind the label of the listing number → what of it is one.
+  @Test(arguments: [
+    ("房源编号：101111224667，小区编号：1246719998402", FieldState.certain),
+    ("房源编号：101111224667/101111224668", .conflicting),
+  ]) func `a number behind a word of its own is no second listing number`(_ line: String, _ state: FieldState) {
+    let contract = SampleCase([.sale(listing: line)]).read().contract
+    #expect(contract?.value("listing") == "101111224667")
+    #expect(contract?.state("listing") == state)
+  }
+
   /// How a line with the address or the number of a contract was read → whether that is all of it.
   @Test(arguments: [
     ("合同编号：W14960365", "contract-no", "W14960365", FieldState.certain),

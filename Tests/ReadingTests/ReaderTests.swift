@@ -45,8 +45,10 @@ import Testing
     #expect(Double(read) >= 0.8 * Double(all), "\(read) of \(all)")
   }
 
-  @Test func `the side of a card that lies on its head is a sheet of its own, and leads back to the same page`() throws {
-    let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("Images/head-over.tif")
+  @Test func `the side of a card that lies on its head is a sheet of its own, and leads back to the same page`() throws
+  {
+    let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent(
+      "Images/head-over.tif")
     var reader = try Reader()
     let sheets = reader.read([UInt8](try Data(contentsOf: file)), file: "a").sheets
     try #require(sheets.count == 2)

@@ -46,7 +46,8 @@ struct ContractSpots {
         }
         // A name stands behind a colon or in a cell of its own; anything else is a sentence about the party.
         if field.type == .name, !page.isSetApart(hit) { continue }
-        let whole = page.spot(of: hit, reach: Self.reach(of: field.type), below: true)
+        let whole = beforeOtherLabel(
+          page.spot(of: hit, reach: Self.reach(of: field.type), below: true), of: hit, on: page)
         var spot = focused(whole, of: hit, on: page, type: field.type)
         if let other = facing(hit, party, on: number) ?? turned(whole, over: hit, on: page, type: field.type) {
           spot = focused(other, of: hit, on: page, type: field.type)
@@ -151,6 +152,24 @@ struct ContractSpots {
     case .phone: 9
     default: 20
     }
+  }
+
+  /// 102286931732，小区编号：1246719998402: what stands behind a number, a word and a colon is another number, whatever it
+  /// is of.
+  private func beforeOtherLabel(_ spot: Spot, of hit: LabelHit, on page: Page) -> Spot {
+    guard spot.parts.count == 1, let source = spot.parts[0].source else { return spot }
+    let characters = page.runs[source.run].characters
+    var figures = 0
+    for index in source.range {
+      if characters[index].isASCIIDigit { figures += 1 }
+      guard figures >= 6, characters[index] == ":", characters[index - 1].isHan, characters[index - 2].isHan,
+        let end = characters[..<index].lastIndex(where: { !$0.isHan }),
+        let part = page.part(
+          of: source.run, range: source.range.lowerBound..<end + 1, from: source.run == hit.run ? hit.labelEnd : nil)
+      else { continue }
+      return Spot(parts: [part])
+    }
+    return spot
   }
 
   /// The longest stretch of letters and figures; one strange character may stand among them.

@@ -45,6 +45,27 @@ import Testing
     #expect(contract?.value("party-b.id-number") == Person.wang.number)
   }
 
+  /// What half of the looks make of 叁佰肆拾捌万元整 → what is known of it.
+  @Test(arguments: [("叁佰肆拾玖万元整", FieldState.certain), ("叁佰肆拾捌万元整", .certain)])
+  func `capitals that say what the figures say are certain in spite of rivals`(_ rival: String, _ state: FieldState) {
+    var sample = SampleCase([.sale()])
+    // The line is broken after 捌; both halves are looked at.
+    sample.misread = { text, attempt in
+      attempt == 1 ? text.replacing("叁佰肆拾捌", with: String(rival.prefix(5))) : text
+    }
+    let field = sample.read().contract?.fields["price-words"]
+    #expect(field?.value == "叁佰肆拾捌万元整")
+    #expect(field?.state == state)
+  }
+
+  @Test func `capitals that say something else than the figures stay as they were read`() {
+    var sample = SampleCase([.sale()])
+    sample.misread = { text, attempt in text.replacing("3480000", with: "3490000") }
+    let contract = sample.read().contract
+    #expect(contract?.value("price-words") == "叁佰肆拾捌万元整")
+    #expect(contract?.fields["price-words"]?.readings.map(\.content) == [.value("叁佰肆拾捌万元整")])
+  }
+
   @Test func `a label set as wide as the others comes in two pieces and is one`() {
     var sheet = PrintedSheet().adding("存量房屋买卖合同", x: 650, y: 100, em: 50).adding("房源编号：101111224667", x: 180, y: 200)
     for (row, person) in [Person.li, .wang].enumerated() {

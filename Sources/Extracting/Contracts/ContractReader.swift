@@ -40,11 +40,13 @@ struct ContractReader {
       } else if field.id == "unlabelled-number" {
         fields[field.id] = unlabelled(spots.pages, places, isAbsenceCertain, maker: &maker, looking: &looking)
       } else if field.type == .amountInWords, let spot = spots.amountInWords() {
-        let terms = terms(of: field, elsewhere: [])
+        let terms = terms(ofCapitals: field, figures: fields["price"])
         fields[field.id] = maker.field(
           ballot(on: spot, field.type, terms: terms, looking: &looking).verdict(terms), at: spot)
       } else {
-        fields[field.id] = read(field, places: found, isAbsenceCertain, maker: &maker, looking: &looking)
+        let spelled = field.id == "price" ? Self.yuan(spots.amountInWords()) : nil
+        fields[field.id] = read(
+          field, places: found, also: spelled, isAbsenceCertain, maker: &maker, looking: &looking)
       }
     }
     for prefix in parties where prefix.last?.isNumber == true {
@@ -64,7 +66,7 @@ struct ContractReader {
   // MARK: - One field
 
   private func read(
-    _ field: FieldDefinition, places: [Place], _ isAbsenceCertain: Bool, maker: inout FieldMaker,
+    _ field: FieldDefinition, places: [Place], also: String?, _ isAbsenceCertain: Bool, maker: inout FieldMaker,
     looking: inout some Looking
   ) -> Field {
     guard let first = places.first else { return maker.absent(isCertain: isAbsenceCertain) }
@@ -82,7 +84,8 @@ struct ContractReader {
     let isEmptyLine = field.id == "agent" && places.allSatisfy(\.spot.isEmpty)
     if place.isCrossedOut || isEmptyLine { return maker.blank(at: place.spot) }
     let elsewhere = Set(
-      places.filter { $0.spot != place.spot }.compactMap { parse($0.spot.text, field.type)?.value })
+      places.filter { $0.spot != place.spot }.compactMap { parse($0.spot.text, field.type)?.value }
+    ).union(also.map { [$0] } ?? [])
     var terms = terms(of: field, elsewhere: elsewhere)
     terms.isSuspicious = { place.isCutOff || field.type == .address && !AddressParser.isWhole($0) }
     let ballot = ballot(on: place.spot, field.type, terms: terms, looking: &looking)
@@ -277,6 +280,20 @@ struct ContractReader {
         tolerance: tolerance(id),
         check: { expectation.says($0, of: id) || elsewhere.contains($0) ? .fair : .none })
     }
+  }
+
+  /// The capitals of an amount that was read in figures: they are the same fact (a cheque's rule), so a blind reading that
+  /// says the same excludes rivals that do not.
+  private func terms(ofCapitals field: FieldDefinition, figures: Field?) -> Ballot.Terms {
+    let amount = figures?.state == .certain ? figures?.value : nil
+    return Ballot.Terms(
+      tolerance: tolerance(field.id),
+      check: { amount != nil && ChineseAmount.yuan($0)?.plain == amount ? .fair : .none })
+  }
+
+  /// What the first look at the capitals comes to, in yuan.
+  private static func yuan(_ capitals: Spot?) -> String? {
+    capitals.flatMap { AmountInWordsParser.parse($0.text).first }.flatMap { ChineseAmount.yuan($0.value)?.plain }
   }
 
   private func confirmed(_ verdict: Verdict, of field: FieldDefinition, elsewhere: Set<String>) -> Verdict {

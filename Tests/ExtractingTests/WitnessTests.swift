@@ -43,6 +43,12 @@ import Testing
     #expect((doubt < tolerance) == (state == .certain))
   }
 
+  @Test(arguments: [("C47990521", FieldState.doubtful), ("9905218", .doubtful), ("990527", .certain)])
+  func `a piece of what another look read is not certain`(_ whole: String, _ state: FieldState) {
+    let looks = [(whole, 0.7, Witness.second)] + (0..<3).map { _ in ("990521", 2.5, Witness.tesseract) }
+    #expect(ballot(looks + [("990521", 2.5, .second)]).verdict(Ballot.Terms()).state == state)
+  }
+
   @Test func `no tolerance decides where too few looks agree`() {
     #expect(ballot([("W14960365", 1, .tesseract)]).verdict(Ballot.Terms()).doubt == nil)
   }

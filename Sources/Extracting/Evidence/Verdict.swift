@@ -104,7 +104,7 @@ extension Ballot {
     let values = weighed(rivals, tolerance: isChallenged || isContradicted ? 0 : terms.tolerance)
     let isSupported = best.looks >= needed && (check == .strong || best.votes > lost * (check == .none ? 1 : 0.5))
     let isAlone = values.count == 1 && values[0].value == best.value
-    let isOpen = isSupported && !(check == .none && terms.isSuspicious(best.value))
+    let isOpen = isSupported && !(check == .none && (terms.isSuspicious(best.value) || isPiece(best)))
     let isCertain = isOpen && isAlone
     let doubt = isOpen && !isChallenged && !isContradicted ? Self.doubt(of: best, among: rivals) : nil
     // One look says too little about what else it may be.
@@ -115,6 +115,14 @@ extension Ballot {
       confidence: (values.first { $0.value == best.value }?.weight ?? 0)
         * (isCertain ? max(best.confidence, 0.9) : 0.5),
       doubt: doubt)
+  }
+
+  /// Whether a look read more than this at the same place, this among it at either end: the rest may have been lost.
+  private func isPiece(_ entry: Entry) -> Bool {
+    entries.contains {
+      $0.looks > 0 && $0.value != entry.value
+        && ($0.value.hasSuffix(entry.value) || $0.value.hasPrefix(entry.value))
+    }
   }
 
   /// The share of the evidence for anything but `entry`.

@@ -6,7 +6,7 @@ DOCAI = .build/release/docai
 # Swift 6.3 is asked for by Package.swift; https://www.swift.org/install/linux/
 SWIFT = swift
 
-.PHONY: demo demo-report test build install-missing second-reader lint format golden samples bench-accuracy bench-speed bench-replay bench-test model model-test check fuzz clean
+.PHONY: demo demo-report test build install-missing second-reader lint format golden samples bench-accuracy bench-speed bench-replay bench-test certainty model model-test check fuzz clean
 
 ## Read the made-up cases in samples/, judge, record and report them.
 demo: build
@@ -91,6 +91,10 @@ bench-speed: build
 ## Cases a second that `docai rules replay` judges, its memory, and both as the store grows to COUNT cases (1,000,000).
 bench-replay: build
 	python3 bench/replay.py $(if $(COUNT),--count $(COUNT)) $(if $(SEED),--seed $(SEED))
+
+## Tolerances of rules/certainty.txt from the last bench-accuracy, or of CASES and EXPORT; WRITE=1 writes them.
+certainty:
+	python3 bench/certainty.py $(CASES) $(EXPORT) $(if $(WRITE),--write)
 
 ## Unit tests of the scorer (standard library only), and the asserts of the maker (needs numpy, Pillow and its fonts).
 bench-test:

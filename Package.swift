@@ -74,7 +74,8 @@ let package = Package(
     .testTarget(name: "StatisticsTests", dependencies: ["Statistics"], swiftSettings: strict),
     .testTarget(name: "ModelTests", dependencies: ["Model"], swiftSettings: strict),
     .testTarget(name: "DocumentationTests", dependencies: ["Diagnosing", "Model"], swiftSettings: strict),
-    .testTarget(name: "ReadingTests", dependencies: ["Model", "Reading"], swiftSettings: strict),
+    .testTarget(
+      name: "ReadingTests", dependencies: ["Model", "Reading"], exclude: ["Images"], swiftSettings: strict),
     .testTarget(
       name: "StoreTests",
       dependencies: ["Model", "Store", "TestSupport", .product(name: "GRDB", package: "GRDB.swift")],

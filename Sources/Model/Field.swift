@@ -19,10 +19,15 @@ package struct Field: Hashable, Sendable, Codable {
   package var marks: [Mark]
   /// How many blind looks read exactly `value`.
   package var looks: Int
+  /// The share of the evidence that speaks for anything but `value`, 0…1, where it alone decides whether the field is
+  /// certain: it is while this is less than its tolerance. Nil where something else decides (too few looks, readers that
+  /// contradict each other, a fact against it).
+  package var doubt: Double?
 
   package init(
     value: String?, state: FieldState, raw: String = "", file: String = "", page: Int = 0, box: Box? = nil,
-    confidence: Double = 0, source: Int, readings: [FieldReading], marks: [Mark] = [], looks: Int = 0
+    confidence: Double = 0, source: Int, readings: [FieldReading], marks: [Mark] = [], looks: Int = 0,
+    doubt: Double? = nil
   ) {
     self.value = value
     self.state = state
@@ -35,6 +40,7 @@ package struct Field: Hashable, Sendable, Codable {
     self.readings = readings
     self.marks = marks
     self.looks = looks
+    self.doubt = doubt
   }
 
   /// Read whole and alike by two blind looks: what a `resubmit` may rest on.

@@ -5,7 +5,7 @@ package import Model
 /// Reads scans: scan → pages → sheets with lines. One per process: it owns the engines. Not Sendable, for an engine
 /// reads one image at a time.
 package struct Reader: ~Copyable {
-  private var lines: LineReader
+  var lines: LineReader
   private let limits: ReadingLimits
   private var images: [Int: SheetImage] = [:]
   /// Where the time of the case goes.
@@ -40,11 +40,9 @@ package struct Reader: ~Copyable {
         switch clock.measure(.decode, { decoder.page(number) }) {
         case .failure(let why): failures.append(ScanFailure(file: file, page: number + 1, reason: why.reason))
         case .success(let page):
-          if let sheet = read(page, file: file, page: number + 1, progress) {
-            sheets.append(sheet)
-          } else {
-            failures.append(ScanFailure(file: file, page: number + 1, reason: .damaged))
-          }
+          let read = read(page, file: file, page: number + 1, progress)
+          sheets += read
+          if read.isEmpty { failures.append(ScanFailure(file: file, page: number + 1, reason: .damaged)) }
         }
         progress()
       }
@@ -53,18 +51,26 @@ package struct Reader: ~Copyable {
     return (sheets, failures)
   }
 
+  /// The sheets of a page: one, and another with what stands on its head there; none if the page could not be read.
   private mutating func read(
     _ page: DecodedPage, file: String, page number: Int, _ progress: () -> Void
-  ) -> Sheet? {
+  ) -> [Sheet] {
     let straightener = Straightener(limits: limits)
-    guard let surface = clock.measure(.surface, { straightener.surface(of: page) }) else { return nil }
-    guard let upright = upright(surface, straightener, progress) else { return nil }
-    let sheet = Sheet(
-      id: nextSheet, file: file, page: number, width: upright.image.grey.width, height: upright.image.grey.height,
-      stored: upright.image.stored, lines: upright.lines)
-    images[nextSheet] = upright.image
-    nextSheet += 1
-    return sheet
+    guard let surface = clock.measure(.surface, { straightener.surface(of: page) }),
+      var upright = upright(surface, straightener, progress)
+    else { return [] }
+    let headOver = headOver(upright.image, &upright.lines, progress)
+    var sheets = [sheet(upright.image, upright.lines, file: file, page: number)]
+    if let headOver { sheets.append(sheet(headOver.image, headOver.lines, file: file, page: number)) }
+    return sheets
+  }
+
+  private mutating func sheet(_ image: SheetImage, _ lines: [TextLine], file: String, page: Int) -> Sheet {
+    defer { nextSheet += 1 }
+    images[nextSheet] = image
+    return Sheet(
+      id: nextSheet, file: file, page: page, width: image.grey.width, height: image.grey.height, stored: image.stored,
+      lines: lines)
   }
 
   /// The turn in which the text reads best: a few lines are read each way, then the rest of the best one.

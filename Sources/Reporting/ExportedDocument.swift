@@ -49,6 +49,8 @@ struct ExportedField: Encodable {
   let raw: String
   let marks: [Mark]
   let readings: [FieldReading]
+  /// How far the field is from its tolerance (`certainty.txt`); only where that decides.
+  let doubt: Double?
 
   init(_ field: Field) {
     value = field.value
@@ -60,9 +62,10 @@ struct ExportedField: Encodable {
     raw = field.raw
     marks = field.marks
     readings = field.readings.map { FieldReading($0.content, weight: fourPlaces($0.weight)) }
+    doubt = field.doubt.map { ($0 * 1_000_000).rounded() / 1_000_000 }
   }
 
-  enum CodingKeys: CodingKey { case value, state, file, page, box, confidence, raw, marks, readings }
+  enum CodingKeys: CodingKey { case value, state, file, page, box, confidence, raw, marks, readings, doubt }
 
   /// `value` and `box` are always there, `null` when nothing was found.
   func encode(to encoder: any Encoder) throws {
@@ -76,6 +79,7 @@ struct ExportedField: Encodable {
     try container.encode(raw, forKey: .raw)
     try container.encode(marks, forKey: .marks)
     try container.encode(readings, forKey: .readings)
+    try container.encodeIfPresent(doubt, forKey: .doubt)
   }
 }
 

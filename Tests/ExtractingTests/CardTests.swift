@@ -15,6 +15,24 @@ import Testing
     #expect(reading.portraits.first?.state(id) == .certain)
   }
 
+  @Test func `a line of an address that the first look missed is found below the others`() {
+    var sample = SampleCase([PrintedSheet.card.portrait(.li)])
+    sample.firstLook[0].lines.removeAll { $0.text == "号1号楼3单元108" }
+    #expect(sample.read().portraits.first?.value("address") == Person.li.expectedAddress)
+  }
+
+  /// What is left of an address on its card → whether it may be all of it.
+  @Test(arguments: [
+    ("上海市闵行区平安里", FieldState.doubtful), ("北京市东城区人民南路182", .doubtful), ("江苏省昆山市紫荆公寓25幢2单元\n901", .certain),
+    ("枣阳市太平镇三组", .certain),
+  ]) func `an address that may go on is not certain`(_ address: String, _ state: FieldState) {
+    var person = Person.li
+    person.address = address
+    let card = SampleCase([PrintedSheet.card.portrait(person)]).read().portraits.first
+    #expect(card?.value("address") == person.expectedAddress)
+    #expect(card?.state("address") == state)
+  }
+
   private static let anEmblemSideAloneIs: [(String, String)] = [
     ("authority", "北京市公安局东城分局"), ("valid-from", "2016-10-17"), ("valid-to", "2036-10-17"),
   ]

@@ -68,6 +68,36 @@ import Testing
     #expect(reading.pages.first?.isKindCertain == true)
   }
 
+  /// Lines that stand beside the two sides of a card → whether the sheet may still hold another side.
+  @Test(arguments: [
+    // What readers make of a photograph, a dashed border, the emblem.
+    (["22222、", "一一一一-一", ".....一一9一一一", "F222029"], true),
+    (["谢卢阅导圆必号", "了琢纺昝因呈", "国星并浊击中"], false),
+    (["谢卢阅导圆必号", "2022.09.11-2042", "国星并浊击中"], false),
+  ]) func `dirt beside a card hides nothing, lines of characters may`(_ lines: [String], isCertain: Bool) {
+    var sheet = PrintedSheet().portrait(.li, x: 300, y: 200).emblem(.li, x: 300, y: 1100)
+    for (row, line) in lines.enumerated() { sheet = sheet.adding(line, x: 300, y: 1900 + 80 * row) }
+    #expect(SampleCase([sheet]).read().pages.first?.isKindCertain == isCertain)
+  }
+
+  @Test(arguments: ["W14960365", "W14960865"]) func `a cover is a page of its contract`(_ code: String) {
+    let cover = PrintedSheet().adding("存量房屋买卖合同", x: 400, y: 500, em: 90).adding("合同编号：\(code)", x: 500, y: 1300)
+      .adding("出卖人：李若云", x: 500, y: 1400).adding("买受人：王海佳", x: 500, y: 1500)
+    for sheets in [[cover, .sale()], [PrintedSheet.sale(), cover]] {
+      let reading = SampleCase(sheets).read()
+      #expect(reading.documents.count == 1)
+      #expect(reading.pages.map(\.kind) == ["contract", "contract"])
+      #expect(reading.pages.allSatisfy { $0.isKindCertain })
+      #expect(reading.contract?.value("party-a.id-number") == Person.li.number)
+    }
+  }
+
+  @Test func `a cover of another contract is another contract`() {
+    let cover = PrintedSheet().adding("存量房屋买卖合同", x: 400, y: 500, em: 90).adding("合同编号：W14229817", x: 500, y: 1300)
+      .adding("出卖人：李若云", x: 500, y: 1400).adding("买受人：王海佳", x: 500, y: 1500)
+    #expect(SampleCase([cover, .sale()]).read().documents.count == 2)
+  }
+
   @Test func `both sides on one sheet that contradict each other do not`() {
     let sheet = PrintedSheet().portrait(.li, x: 300, y: 200).emblem(.wang, x: 300, y: 1100)
     let reading = SampleCase([sheet]).read()

@@ -29,6 +29,30 @@ import Testing
     #expect(verdict.value == "W14960365")
   }
 
+  @Test(arguments: [
+    (0.3, 0.02, FieldState.certain), (0.3, 0.0005, .doubtful), (2.0, 0.02, .doubtful),
+  ]) func `the doubt left over decides by its tolerance`(_ rival: Double, _ tolerance: Double, _ state: FieldState)
+    throws
+  {
+    var ballot = ballot([("W14960365", 1, .tesseract), ("W14960365", 2, .second)])
+    ballot.add(rival: Parsed("W14960385"), raw: "", votes: rival)
+    let verdict = ballot.verdict(Ballot.Terms(tolerance: tolerance))
+    let doubt = try #require(verdict.doubt)
+    #expect(abs(doubt - rival * rival * rival / (27 + rival * rival * rival)) < 1e-9)
+    #expect(verdict.state == state)
+    #expect((doubt < tolerance) == (state == .certain))
+  }
+
+  @Test(arguments: [("C47990521", FieldState.doubtful), ("9905218", .doubtful), ("990527", .certain)])
+  func `a piece of what another look read is not certain`(_ whole: String, _ state: FieldState) {
+    let looks = [(whole, 0.7, Witness.second)] + (0..<3).map { _ in ("990521", 2.5, Witness.tesseract) }
+    #expect(ballot(looks + [("990521", 2.5, .second)]).verdict(Ballot.Terms()).state == state)
+  }
+
+  @Test func `no tolerance decides where too few looks agree`() {
+    #expect(ballot([("W14960365", 1, .tesseract)]).verdict(Ballot.Terms()).doubt == nil)
+  }
+
   @Test func `a reader that agrees ends the looking`() {
     func looks(_ witness: Witness) -> Int? {
       var sample = SampleCase([.sale()])

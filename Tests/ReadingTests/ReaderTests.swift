@@ -45,6 +45,22 @@ import Testing
     #expect(Double(read) >= 0.8 * Double(all), "\(read) of \(all)")
   }
 
+  @Test func `the side of a card that lies on its head is a sheet of its own, and leads back to the same page`() throws
+  {
+    let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent(
+      "Images/head-over.tif")
+    var reader = try Reader()
+    let sheets = reader.read([UInt8](try Data(contentsOf: file)), file: "a").sheets
+    try #require(sheets.count == 2)
+    #expect(sheets[0].lines.contains { $0.text.contains("330203198707034507") })
+    // The upright side stays where it was.
+    #expect(!sheets[1].lines.contains { $0.text.contains("3302031987") })
+    let validity = try #require(sheets[1].lines.first { $0.text.contains("2042") })
+    // It is the topmost line of the lower side, which on its head is the last.
+    let box = sheets[1].stored.map(validity.box)
+    #expect(abs(box.midY - 982) < 30, "\(box)")
+  }
+
   @Test func `whoever waits hears of every line, for a page of small print takes minutes`() throws {
     var reader = try Reader()
     var calls = 0

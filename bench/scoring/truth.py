@@ -1,18 +1,20 @@
 """What is printed on each image, by the ids an export gives to fields, and when two spellings of a value are one."""
 
 import json
+import re
 import unicodedata
 from collections import defaultdict
 from dataclasses import dataclass
 
+DECIMAL = re.compile(r'\d+\.\d{1,2}')
 CARD_SIDES = {'id_front': ('portrait',), 'id_back': ('emblem',), 'id_both': ('portrait', 'emblem')}
 
 
 def normal(value):
-    """One spelling for values that are the same: widths, blanks, thousands and separators do not count, nor do empty cents."""
+    """One spelling for values that are the same: widths, blanks, thousands and separators do not count, nor do noughts that end a fraction."""
     text = unicodedata.normalize('NFKC', str(value)).upper()
     text = ''.join(c for c in text if c not in ' ,·\u200b')
-    return text[:-3] if text.endswith('.00') else text
+    return text.rstrip('0').rstrip('.') if DECIMAL.fullmatch(text) else text
 
 
 def on_contract(t):

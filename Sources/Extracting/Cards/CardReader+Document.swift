@@ -37,7 +37,7 @@ extension CardReader {
     func field(_ value: String?, _ piece: (Validity) -> String?) -> Field {
       var own = verdict
       own.value = value
-      if value == nil || !isWhole { own.state = .doubtful }
+      if value == nil || !isWhole { (own.state, own.doubt) = (.doubtful, nil) }
       let readings = read.compactMap { item in
         item.validity.flatMap(piece).map { FieldReading(.value($0), weight: item.weight) }
       }

@@ -153,6 +153,9 @@ struct CardReader {
         looksTaken: 3, margin: 1.5, tolerance: tolerance,
         check: { expectation.names.contains($0) ? .fair : .none },
         isSlip: Expectation.isSlip, isSuspicious: { _ in true })
+    case "address":
+      let goesOn = side.spots[id].map(CardSpots.mayGoOn) ?? true
+      return Ballot.Terms(tolerance: tolerance, isSuspicious: { goesOn || !AddressParser.isWhole($0) })
     default: return Ballot.Terms(tolerance: tolerance)
     }
   }

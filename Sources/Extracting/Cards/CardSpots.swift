@@ -91,6 +91,27 @@ struct CardSpots {
       parts.append(part)
       last = part
     }
+    if parts.count < 4, let rest = lostLine(below: last, left: left, width: parts.map(\.box.width).max() ?? 0) {
+      parts.append(rest)
+    }
     return Spot(parts: parts)
+  }
+
+  /// Whether the last line that was read of an address is full, so that another may follow. A card has room for some
+  /// eleven characters in a line.
+  static func mayGoOn(_ address: Spot) -> Bool {
+    let lines = address.parts.filter { !$0.text.isEmpty }
+    guard let last = lines.last else { return true }
+    let widest = lines.map(\.box.width).max() ?? 0
+    return lines.count > 1 ? 20 * last.box.width >= 19 * widest : Double(last.box.width) >= 10 * last.em
+  }
+
+  /// The empty place below an address: another line of it may stand there that the first look missed.
+  private func lostLine(below last: Spot.Part, left: Int, width: Int) -> Spot.Part? {
+    let box = Box(x: left, y: last.box.bottom, width: width, height: Int(1.2 * last.em))
+    guard !page.runs.contains(where: { $0.box.intersection(box) != nil && $0.box.midY > Double(box.y) }) else {
+      return nil
+    }
+    return Spot.Part(sheet: page.sheet, box: box, text: "", confidence: 0, em: last.em)
   }
 }

@@ -16,7 +16,9 @@ struct ContractPage {
   private static let enough = 4.0
 
   var isContract: Bool { score >= Self.enough }
-  var isCertain: Bool { isContract && hanCount >= 60 && confidence >= 0.5 }
+  var isCertain: Bool { isContract && (hanCount >= 60 && confidence >= 0.5 || isClearCover) }
+  /// Title, number and parties and next to nothing else, all of it read well: nothing can hide among so little.
+  private var isClearCover: Bool { hasTitle && hasParties && confidence >= 0.8 }
 
   init(_ page: Page, definition: DocumentDefinition, book: LabelBook) {
     let page = page.labelled(with: book)
@@ -29,12 +31,13 @@ struct ContractPage {
       }
     }
     let labels = page.hits.filter { $0.hasColon && $0.isAtStart }.flatMap(\.fields).map { definition.fields[$0].id }
-    let distinct = Set(labels.map(Self.withoutParty))
     // 姓名 alone names no party.
     let parties = Set(
       page.hits.filter { !$0.isSignature && $0.fields.count == 1 }
         .flatMap(\.fields).map { definition.fields[$0].id })
     hasParties = parties.contains("party-a.name") && parties.contains("party-b.name")
+    // 甲方（房东） 伍瑄: the parties of a form stand behind no colon.
+    let distinct = Set(labels.map(Self.withoutParty)).union(hasParties ? [".name"] : [])
     hanCount = page.runs.reduce(0) { $0 + $1.characters.count(where: \.isHan) }
     let glyphs = page.runs.flatMap(\.glyphs)
     confidence = glyphs.isEmpty ? 0 : glyphs.reduce(0) { $0 + $1.confidence } / Double(glyphs.count)

@@ -40,11 +40,13 @@ struct ContractReader {
       } else if field.id == "unlabelled-number" {
         fields[field.id] = unlabelled(spots.pages, places, isAbsenceCertain, maker: &maker, looking: &looking)
       } else if field.type == .amountInWords, let spot = spots.amountInWords() {
-        let terms = terms(of: field, elsewhere: [])
+        let terms = terms(ofCapitals: field, figures: fields["price"])
         fields[field.id] = maker.field(
           ballot(on: spot, field.type, terms: terms, looking: &looking).verdict(terms), at: spot)
       } else {
-        fields[field.id] = read(field, places: found, isAbsenceCertain, maker: &maker, looking: &looking)
+        let spelled = field.id == "price" ? Self.yuan(spots.amountInWords()) : nil
+        fields[field.id] = read(
+          field, places: found, also: spelled, isAbsenceCertain, maker: &maker, looking: &looking)
       }
     }
     for prefix in parties where prefix.last?.isNumber == true {
@@ -64,7 +66,7 @@ struct ContractReader {
   // MARK: - One field
 
   private func read(
-    _ field: FieldDefinition, places: [Place], _ isAbsenceCertain: Bool, maker: inout FieldMaker,
+    _ field: FieldDefinition, places: [Place], also: String?, _ isAbsenceCertain: Bool, maker: inout FieldMaker,
     looking: inout some Looking
   ) -> Field {
     guard let first = places.first else { return maker.absent(isCertain: isAbsenceCertain) }
@@ -82,8 +84,10 @@ struct ContractReader {
     let isEmptyLine = field.id == "agent" && places.allSatisfy(\.spot.isEmpty)
     if place.isCrossedOut || isEmptyLine { return maker.blank(at: place.spot) }
     let elsewhere = Set(
-      places.filter { $0.spot != place.spot }.compactMap { parse($0.spot.text, field.type)?.value })
-    let terms = terms(of: field, elsewhere: elsewhere)
+      places.filter { $0.spot != place.spot }.compactMap { parse($0.spot.text, field.type)?.value }
+    ).union(also.map { [$0] } ?? [])
+    var terms = terms(of: field, elsewhere: elsewhere)
+    terms.isSuspicious = { place.isCutOff || field.type == .address && !AddressParser.isWhole($0) }
     let ballot = ballot(on: place.spot, field.type, terms: terms, looking: &looking)
     return maker.field(confirmed(ballot.verdict(terms), of: field, elsewhere: elsewhere), at: place.spot)
   }
@@ -130,6 +134,7 @@ struct ContractReader {
         if !kept.contains(where: { $0.value == value.value }) { kept.append(value) }
       }
       first.verdict.state = .conflicting
+      first.verdict.doubt = nil
       // A place that could not be read leaves open what it says.
       let isKnown = read.allSatisfy { !$0.verdict.values.isEmpty } && merged.count <= 16
       first.verdict.values = isKnown ? merged.map { Verdict.Weighed($0.value, 1 / Double(merged.count)) } : []
@@ -241,52 +246,5 @@ struct ContractReader {
       }
     }
     return maker.absent(isCertain: isAbsenceCertain)
-  }
-
-  // MARK: - Evidence
-
-  private func parse(_ text: String, _ type: ValueType) -> Parsed? { ValueParser.parse(text, as: type).first }
-
-  private func ballot(
-    on spot: Spot, _ type: ValueType, terms: Ballot.Terms, looking: inout some Looking
-  ) -> Ballot {
-    let words = spot.text.contains { DigitSlot.numerals[$0] != nil && $0.isHan }
-    let style = words ? .chinese : ValueParser.style(of: type)
-    return inspector.ballot(on: spot, style: style, terms: terms, looking: &looking) { parse($0, type) }
-  }
-
-  private func tolerance(_ id: String) -> Double {
-    definitions.tolerances[definition.id + "." + id] ?? definitions.defaultTolerance
-  }
-
-  private func terms(of field: FieldDefinition, elsewhere: Set<String>) -> Ballot.Terms {
-    let (expectation, knownNumbers, id) = (expectation, knownNumbers, field.id)
-    switch field.type {
-    case .listingNumber:
-      return Ballot.Terms(tolerance: tolerance(id)) { expectation.hasListing($0) ? .strong : .none }
-    case .idNumber:
-      return Ballot.Terms(tolerance: tolerance(id)) { value in
-        if knownNumbers.contains(value) || expectation.hasIdNumber(value) { return .strong }
-        guard let number = IdentityNumber(value), number.checksOut, number.birth != nil else { return .none }
-        return .fair
-      }
-    default:
-      return Ballot.Terms(
-        tolerance: tolerance(id),
-        check: { expectation.says($0, of: id) || elsewhere.contains($0) ? .fair : .none })
-    }
-  }
-
-  private func confirmed(_ verdict: Verdict, of field: FieldDefinition, elsewhere: Set<String>) -> Verdict {
-    var verdict = verdict
-    guard let value = verdict.value else { return verdict }
-    let isConfirmed =
-      switch field.type {
-      case .listingNumber: expectation.hasListing(value)
-      case .idNumber: knownNumbers.contains(value) || expectation.hasIdNumber(value)
-      default: elsewhere.contains(value) || expectation.says(value, of: field.id)
-      }
-    if isConfirmed { verdict.marks.insert(.confirmed) }
-    return verdict
   }
 }

@@ -46,7 +46,8 @@ struct ContractSpots {
         }
         // A name stands behind a colon or in a cell of its own; anything else is a sentence about the party.
         if field.type == .name, !page.isSetApart(hit) { continue }
-        let whole = page.spot(of: hit, reach: Self.reach(of: field.type), below: true)
+        let whole = beforeOtherLabel(
+          page.spot(of: hit, reach: Self.reach(of: field.type), below: true), of: hit, on: page)
         var spot = focused(whole, of: hit, on: page, type: field.type)
         if let other = facing(hit, party, on: number) ?? turned(whole, over: hit, on: page, type: field.type) {
           spot = focused(other, of: hit, on: page, type: field.type)
@@ -54,7 +55,8 @@ struct ContractSpots {
         if ValueParser.parse(spot.text, as: field.type).isEmpty { spot = page.widened(spot, of: hit) }
         places.append(
           Place(
-            page: number, hit: hit, spot: spot, whole: whole.text, isCrossedOut: page.isCrossedOut(hit), party: party))
+            page: number, hit: hit, spot: spot, whole: whole.text, isCrossedOut: page.isCrossedOut(hit),
+            isCutOff: isCutOff(spot, of: hit, on: page, type: field.type), party: party))
       }
     }
     if places.isEmpty, field.type == .name, field.id == "party-a.name", let place = unnamedParty(index) {
@@ -152,6 +154,24 @@ struct ContractSpots {
     }
   }
 
+  /// 102286931732，小区编号：1246719998402: what stands behind a number, a word and a colon is another number, whatever it
+  /// is of.
+  private func beforeOtherLabel(_ spot: Spot, of hit: LabelHit, on page: Page) -> Spot {
+    guard spot.parts.count == 1, let source = spot.parts[0].source else { return spot }
+    let characters = page.runs[source.run].characters
+    var figures = 0
+    for index in source.range {
+      if characters[index].isASCIIDigit { figures += 1 }
+      guard figures >= 6, characters[index] == ":", characters[index - 1].isHan, characters[index - 2].isHan,
+        let end = characters[..<index].lastIndex(where: { !$0.isHan }),
+        let part = page.part(
+          of: source.run, range: source.range.lowerBound..<end + 1, from: source.run == hit.run ? hit.labelEnd : nil)
+      else { continue }
+      return Spot(parts: [part])
+    }
+    return spot
+  }
+
   /// The longest stretch of letters and figures; one strange character may stand among them.
   private func focusedOnFigures(_ source: Spot.Source, behind hit: LabelHit, on page: Page) -> Spot.Part? {
     let run = page.runs[source.run]
@@ -198,12 +218,37 @@ struct ContractSpots {
     return page.part(of: next, range: run.characters.indices)
   }
 
+  /// An address that runs to the margin may go on where nothing was read; a number that begins a blank away from its
+  /// label on the same line may have begun before.
+  private func isCutOff(_ spot: Spot, of hit: LabelHit, on page: Page, type: ValueType) -> Bool {
+    switch type {
+    case .address:
+      guard let source = spot.parts.last?.source else { return false }
+      let run = page.runs[source.run]
+      let rest = run.characters[source.range.lowerBound...]
+      return isAtMargin(run, on: page) && !rest.contains { "。,;".contains($0) }
+    case .code:
+      guard let source = spot.parts.first?.source, source.run == hit.run, let first = source.range.first else {
+        return false
+      }
+      let run = page.runs[hit.run]
+      let blank = run.glyphs[first].box.x - run.glyphs[max(hit.labelEnd - 1, 0)].box.right
+      return Double(blank) > 1.5 * run.em
+        || run.characters[hit.labelEnd..<max(first, hit.labelEnd)].contains { !$0.isNoise }
+    default: return false
+    }
+  }
+
+  private func isAtMargin(_ run: Run, on page: Page) -> Bool {
+    let margin = page.runs.map(\.box.right).max() ?? 0
+    return Double(margin - run.box.right) < 4 * run.em
+  }
+
   /// The next line, when the value's own line runs to the margin without an end of its sentence.
   private func continuation(of source: Spot.Source, on page: Page) -> [Spot.Part] {
     let run = page.runs[source.run]
-    let margin = page.runs.map(\.box.right).max() ?? 0
-    guard source.range.upperBound == run.characters.count, Double(margin - run.box.right) < 4 * run.em,
-      run.characters.count > 12, !run.characters[source.range].contains(where: { "。;".contains($0) })
+    guard source.range.upperBound == run.characters.count, isAtMargin(run, on: page), run.characters.count > 12,
+      !run.characters[source.range].contains(where: { "。;".contains($0) })
     else { return [] }
     guard let next = page.lineBelow(source.run), !page.startsWithLabel(next) else { return [] }
     var range = page.valueRange(ofRun: next)

@@ -10,6 +10,8 @@ struct Place {
   var whole: String
   /// Left empty on purpose.
   var isCrossedOut: Bool
+  /// Whether a piece of the value may stand where nothing of it was read: it is never certain then.
+  var isCutOff = false
   /// `party-a` or `party-b` for a field that both have; nil for any other.
   var party: String?
 

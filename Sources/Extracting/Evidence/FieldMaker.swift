@@ -22,7 +22,7 @@ struct FieldMaker {
     return Field(
       value: verdict.value, state: verdict.state, raw: verdict.raw, file: place?.file ?? "", page: place?.page ?? 0,
       box: place?.box, confidence: verdict.confidence, source: source, readings: readings,
-      marks: verdict.marks.sorted { $0.rawValue < $1.rawValue }, looks: verdict.looks)
+      marks: verdict.marks.sorted { $0.rawValue < $1.rawValue }, looks: verdict.looks, doubt: verdict.doubt)
   }
 
   /// Explicitly left empty.
@@ -42,9 +42,11 @@ struct FieldMaker {
 
   /// File, page and box of the first part of a spot; parts on the same page are taken together.
   private func place(of spot: Spot) -> (file: String, page: Int, box: Box)? {
-    guard let first = spot.parts.first else { return nil }
+    // Of an empty place that was only looked at nothing is shown.
+    let read = spot.isEmpty ? spot.parts : spot.parts.filter { !$0.text.isEmpty }
+    guard let first = read.first else { return nil }
     let sheet = sheets[first.sheet]
-    let box = spot.parts.filter { $0.sheet == first.sheet }.dropFirst().reduce(first.box) { $0.union($1.box) }
+    let box = read.filter { $0.sheet == first.sheet }.dropFirst().reduce(first.box) { $0.union($1.box) }
     return (sheet.file, sheet.page, sheet.stored.map(box))
   }
 }

@@ -10,6 +10,8 @@ package struct Verdict: Hashable, Sendable {
   package var raw: String
   package var looks: Int
   package var confidence: Double
+  /// See `Field.doubt`.
+  package var doubt: Double?
 
   package struct Weighed: Hashable, Sendable {
     package var value: String
@@ -23,7 +25,7 @@ package struct Verdict: Hashable, Sendable {
 
   package init(
     value: String?, state: FieldState, values: [Weighed], marks: Set<Mark> = [], raw: String = "", looks: Int = 0,
-    confidence: Double = 0
+    confidence: Double = 0, doubt: Double? = nil
   ) {
     self.value = value
     self.state = state
@@ -32,6 +34,7 @@ package struct Verdict: Hashable, Sendable {
     self.raw = raw
     self.looks = looks
     self.confidence = confidence
+    self.doubt = doubt
   }
 
   /// Nothing is known.
@@ -101,22 +104,41 @@ extension Ballot {
     let values = weighed(rivals, tolerance: isChallenged || isContradicted ? 0 : terms.tolerance)
     let isSupported = best.looks >= needed && (check == .strong || best.votes > lost * (check == .none ? 1 : 0.5))
     let isAlone = values.count == 1 && values[0].value == best.value
-    let isCertain = isSupported && isAlone && !(check == .none && terms.isSuspicious(best.value))
+    let isOpen = isSupported && !(check == .none && (terms.isSuspicious(best.value) || isPiece(best)))
+    let isCertain = isOpen && isAlone
+    let doubt = isOpen && !isChallenged && !isContradicted ? Self.doubt(of: best, among: rivals) : nil
     // One look says too little about what else it may be.
     let isKnown = isCertain || best.looks >= 2 && best.votes > lost
     return Verdict(
       value: best.value, state: isCertain ? .certain : .doubtful, values: isKnown && values.count <= 16 ? values : [],
       marks: best.marks, raw: best.raw, looks: best.looks,
-      confidence: (values.first { $0.value == best.value }?.weight ?? 0) * (isCertain ? max(best.confidence, 0.9) : 0.5)
-    )
+      confidence: (values.first { $0.value == best.value }?.weight ?? 0)
+        * (isCertain ? max(best.confidence, 0.9) : 0.5),
+      doubt: doubt)
   }
+
+  /// Whether a look read more than this at the same place, this among it at either end: the rest may have been lost.
+  private func isPiece(_ entry: Entry) -> Bool {
+    entries.contains {
+      $0.looks > 0 && $0.value != entry.value
+        && ($0.value.hasSuffix(entry.value) || $0.value.hasPrefix(entry.value))
+    }
+  }
+
+  /// The share of the evidence for anything but `entry`.
+  private static func doubt(of entry: Entry, among entries: [Entry]) -> Double {
+    let total = entries.reduce(0) { $0 + cubed($1.votes) }
+    return total > 0 ? 1 - cubed(entry.votes) / total : 1
+  }
+
+  private static func cubed(_ votes: Double) -> Double { votes * votes * votes }
 
   /// Shares of the evidence. Agreement of looks counts more than in proportion: each further look that reads the same
   /// makes an error less likely by a factor, not by a term.
   private func weighed(_ entries: [Entry], tolerance: Double) -> [Verdict.Weighed] {
-    let total = entries.reduce(0) { $0 + $1.votes * $1.votes * $1.votes }
+    let total = entries.reduce(0) { $0 + Self.cubed($1.votes) }
     guard total > 0 else { return [] }
-    var shares = entries.map { Verdict.Weighed($0.value, $0.votes * $0.votes * $0.votes / total) }
+    var shares = entries.map { Verdict.Weighed($0.value, Self.cubed($0.votes) / total) }
       .sorted { ($1.weight, $0.value) < ($0.weight, $1.value) }
     var dropped = 0.0
     while shares.count > 1, let last = shares.last, dropped + last.weight < tolerance {

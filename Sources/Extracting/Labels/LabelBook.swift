@@ -63,6 +63,12 @@ struct LabelBook {
     return kept.sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 
+  /// Whether a label reads exactly so.
+  func isLabel(_ characters: [Character]) -> Bool {
+    let scalars = characters.map(Self.scalar)
+    return scalars.first.map { entries(byFirst: $0).contains { $0.scalars == scalars } } ?? false
+  }
+
   private func quality(_ hit: LabelHit) -> Double { Double(hit.length) - 1.5 * Double(hit.distance) }
 
   private static func scalar(_ character: Character) -> UInt32 { character.unicodeScalars.first?.value ?? 0 }

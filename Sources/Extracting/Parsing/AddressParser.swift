@@ -15,6 +15,12 @@ package enum AddressParser {
     return [Parsed(String(kept))]
   }
 
+  /// Whether it ends as an address does, in a number or what is numbered (1504室, 93号, 三组). Any other end may be where a
+  /// line was lost: 上海市闵行区平安里.
+  package static func isWhole(_ address: String) -> Bool {
+    address.last.map { $0.isASCIIDigit || $0.isLatin || "号室栋幢座楼元户组队村屯房层".contains($0) } ?? false
+  }
+
   /// Words between the label and the place: 坐落于, 地址为, 位于.
   private static let connectives: Set<Character> = ["为", "于", "在", "是"]
 }

@@ -64,18 +64,29 @@ enum PageKinds {
   {
     guard clusters.allSatisfy({ $0.score >= CardFinder.certain }) else { return false }
     let known = explained.union(page.hits.map(\.run))
+      .union(page.runs.indices.filter { CardFinder.isHeading(page.runs[$0]) })
     let cards = clusters.map { cluster in
       cluster.runs.filter(known.contains).reduce(cluster.box(on: page)) { $0.union(page.runs[$1].box) }
     }
     let strange = page.runs.indices.filter { index in
       let run = page.runs[index]
-      return run.characters.count { $0.isHan || $0.isASCIIDigit } >= 3 && !known.contains(index)
-        && !CardFinder.isHeading(run)
+      return saysSomething(run) && !known.contains(index)
         && !cards.contains { $0.contains(x: run.box.midX, y: run.box.midY) }
     }
-    if strange.count >= 3 { return false }
+    // A card that fills its picture leaves no room beside it for another: what is read there is the table top.
+    let isCloseUp =
+      clusters.count == 1 && 2 * cards[0].width > page.width && 2 * cards[0].height > page.height
+    if strange.count >= 3 && !isCloseUp { return false }
     // One side alone on a large sheet: the other may stand there too faintly to be read.
     let area = clusters.reduce(0) { $0 + Double($1.box.width) * Double($1.box.height) }
     return !isSideMissing || clusters.count > 1 || area >= 0.25 * Double(page.width) * Double(page.height)
+  }
+
+  /// Whether a line may be text: three Han characters, or figures enough for a date. What readers make of a photograph,
+  /// a dashed border or a table top repeats a stroke or two (22229、, 一一一).
+  private static func saysSomething(_ run: Run) -> Bool {
+    let figures = run.characters.filter(\.isASCIIDigit)
+    return Set(run.characters.filter { $0.isHan && !"一丨二三".contains($0) }).count >= 3
+      || figures.count >= 8 && Set(figures).count >= 4
   }
 }

@@ -86,12 +86,13 @@ struct SheetLayout {
   }
 
   /// A cover and the contract under it: one of the two bears no identity number, and both the same number of the
-  /// contract.
+  /// contract, but for a slip of reading.
   private static func isCover(_ a: ContractPage, _ b: ContractPage) -> Bool {
     let hasPapers = { (page: ContractPage) in
       page.page.runs.contains { IdentityNumberParser.parse($0.text).contains { $0.value.count == 18 } }
     }
-    return hasPapers(a) != hasPapers(b) && !codes(a).isDisjoint(with: codes(b))
+    return hasPapers(a) != hasPapers(b)
+      && codes(a).contains { code in codes(b).contains { FuzzyMatch.distance(code, $0) <= 1 } }
   }
 
   /// Words of six letters and figures or more, four figures among them.

@@ -19,8 +19,28 @@ struct Page {
 
   func labelled(with book: LabelBook) -> Page {
     var page = self
-    page.hits = runs.indices.flatMap { book.hits(in: runs[$0], at: $0) }
+    page.runs = joiningSpreadLabels(of: book)
+    page.hits = page.runs.indices.flatMap { book.hits(in: page.runs[$0], at: $0) }
     return page
+  }
+
+  /// 甲　　方：: labels are set as wide as the longest of a form, so that one of two characters may come as two lines.
+  private func joiningSpreadLabels(of book: LabelBook) -> [Run] {
+    var joined = runs
+    var dropped: Set<Int> = []
+    for (index, run) in runs.enumerated() where run.characters.count == 1 && run.characters[0].isHan {
+      let next = runs.indices.filter { runs[$0].box.x >= run.box.right && isSameRow(runs[$0].box, run.box) }
+        .min { runs[$0].box.x < runs[$1].box.x }
+      guard let next, Double(runs[next].box.x - run.box.right) < 6 * run.em,
+        book.isLabel(run.characters + runs[next].characters.prefix(1)),
+        runs[next].characters.count == 1 || ":;".contains(runs[next].characters[1])
+      else { continue }
+      joined[next].characters.insert(run.characters[0], at: 0)
+      joined[next].glyphs.insert(run.glyphs[0], at: 0)
+      joined[next].box = run.box.union(runs[next].box)
+      dropped.insert(index)
+    }
+    return dropped.isEmpty ? runs : joined.indices.filter { !dropped.contains($0) }.map { joined[$0] }
   }
 
   func box(of hit: LabelHit) -> Box { runs[hit.run].box(of: hit.range) ?? runs[hit.run].box }

@@ -15,7 +15,7 @@ package final class ScanReader: CaseReader, Looking {
 
   /// Raised with every change to what is read from the same scans: it makes stored readings of before count as
   /// another reader's.
-  private static let revision = 7
+  private static let revision = 8
 
   /// - Parameters:
   ///   - needed: paths of the fields to read when only those that rules need are asked for.
@@ -43,10 +43,10 @@ package final class ScanReader: CaseReader, Looking {
 
   /// Scan → page → text.
   func sheets(
-    of bytes: [UInt8], file: String, progress: @escaping () -> Void
+    of bytes: [UInt8], file: String, isAsked: ((TextLine) -> Bool)?, progress: @escaping () -> Void
   ) -> (sheets: [Sheet], failures: [ScanFailure]) {
     onWork[file] = progress
-    return reader.read(bytes, file: file, progress: progress)
+    return reader.read(bytes, file: file, isAsked: isAsked, progress: progress)
   }
 
   package func look(at box: Box, on sheet: Sheet, style: TextStyle, attempt: Int) -> [Look] {

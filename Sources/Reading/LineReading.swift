@@ -56,23 +56,19 @@ struct LineReader: ~Copyable {
     return line
   }
 
-  /// Heights of a line from which on it is long: entries of a form are shorter, and so are lines of a card.
-  private static let skimmed = 14
+  /// Heights of a line from which on it is long: most entries of a form are shorter, and so are lines of a card.
+  private static let skimmed = 20
 
   /// Now and then a network loses the thread of a clear line and says next to nothing, or nonsense of low confidence:
-  /// then another network reads it too, and the one that explains more of the ink with more confidence is taken.
+  /// then another network reads it too, and the one that explains more of the ink with more confidence is taken. Most of
+  /// what comes of it are stamps and portraits, but also faint sides of cards: they must not vanish from a page, which
+  /// would be taken for one that holds no other side.
   mutating func mended(_ line: TextLine?, _ box: Box, of image: SheetImage) -> TextLine? {
     let first = line.map { quality($0, box) } ?? 0
-    guard first < 0.88, box.width > 2 * box.height, mayBeText(box, quality: first, of: image), let other = read(box, of: image, with: .mending(available)) else {
+    guard first < 0.88, box.width > 2 * box.height, let other = read(box, of: image, with: .mending(available)) else {
       return line
     }
     return quality(other, box) > first ? other : line
-  }
-
-  /// The second reader has its doubts about what is no text: stamps, portraits and codes would be most of what is mended.
-  private func mayBeText(_ box: Box, quality: Double, of image: SheetImage) -> Bool {
-    guard available.second else { return true }
-    return quality > 0.4 && (0.6...1.7).contains(Double(box.height) / Double(image.textHeight))
   }
 
   /// Mean confidence times the share of the line's width that its characters explain, 0…1.

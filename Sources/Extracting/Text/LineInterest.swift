@@ -15,6 +15,7 @@ struct LineInterest: Sendable {
   }
 
   private let labels: [Labels]
+  private let isAmountAsked: Bool
 
   init(_ definitions: Definitions, _ choice: FieldChoice) {
     labels = definitions.documents.map { document in
@@ -27,12 +28,17 @@ struct LineInterest: Sendable {
       return Labels(
         book: LabelBook(document), asked: Set(asked.map(\.offset)), persons: Set(persons.map(\.offset)))
     }
+    isAmountAsked = definitions.documents.contains { document in
+      document.fields.contains {
+        $0.type == .amountInWords && choice.includes($0.id, of: document.id, isIdentity: document.isIdentity)
+      }
+    }
   }
 
-  /// What tells itself without a label: a number (four figures in a row are left of any), an amount in capitals.
+  /// What tells itself without a label: a number (five figures in a row are left of any), an amount in capitals.
   func mayHoldField(_ line: TextLine) -> Bool {
     let run = Run(line, sheet: 0)
-    return run.has(4, inRow: \.isASCIIDigit) || run.has(3, inRow: AmountInWordsParser.isCapital)
+    return run.has(5, inRow: \.isASCIIDigit) || isAmountAsked && run.has(3, inRow: AmountInWordsParser.isCapital)
       || labels.contains { mayHold($0, run) }
   }
 

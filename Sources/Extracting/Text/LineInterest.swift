@@ -21,7 +21,7 @@ struct LineInterest: Sendable {
     labels = definitions.documents.map { document in
       let fields = document.fields.enumerated()
       let asked = fields.filter { _, field in
-        field.type == .name || field.type == .idNumber || field.type == .listingNumber
+        document.isIdentity || field.type == .name || field.type == .idNumber || field.type == .listingNumber
           || choice.includes(field.id, of: document.id, isIdentity: document.isIdentity)
       }
       let persons = fields.filter { $1.type == .name || $1.id.hasSuffix(".signature") }

@@ -153,7 +153,8 @@ struct Pix *docai_sauvola(struct Pix *pix, int half_window, float factor) {
 
 struct Pix *docai_invert(struct Pix *pix) { return pixInvert(NULL, pix); }
 struct Pix *docai_close(struct Pix *pix, int width, int height) { return pixCloseSafeBrick(NULL, pix, width, height); }
-struct Pix *docai_open(struct Pix *pix, int width, int height) { return pixOpenBrick(NULL, pix, width, height); }
+/* In two steps of bricks: long ones cost a tenth so. Their size may differ by a pixel or two. */
+struct Pix *docai_open(struct Pix *pix, int width, int height) { return pixOpenCompBrick(NULL, pix, width, height); }
 struct Pix *docai_dilate(struct Pix *pix, int width, int height) { return pixDilateBrick(NULL, pix, width, height); }
 struct Pix *docai_subtract(struct Pix *a, struct Pix *b) { return pixSubtract(NULL, a, b); }
 struct Pix *docai_keep_large(struct Pix *pix, int width, int height) {

@@ -8,6 +8,7 @@ package struct Extractor: Sendable {
   let definitions: Definitions
   let record: [String: String]
   let choice: FieldChoice
+  private let lineInterest: LineInterest
 
   /// `needed` are the field paths the loaded rules ask for (`contract.listing`, `identity.name`, `party.phone`); they
   /// count only when `scope` is `needed`. Names, numbers and validities are always read.
@@ -15,7 +16,11 @@ package struct Extractor: Sendable {
     self.definitions = definitions
     self.record = record
     choice = FieldChoice(scope: scope, needed: needed)
+    lineInterest = LineInterest(definitions, choice)
   }
+
+  /// Whether a line that was only skimmed may hold something that is asked for, and so is worth reading in full.
+  package func isAsked(_ line: TextLine) -> Bool { lineInterest.mayHoldField(line) }
 
   package func read(_ sheets: [Sheet], looking: inout some Looking) -> CaseReading {
     guard let contract = definitions.contract,

@@ -37,7 +37,9 @@ package struct Flow: Sendable {
       switch ScanFile.bytes(of: file, in: manifest.dir) {
       case .failure(let reason): failures.append(ScanFailure(file: file.name, reason: reason))
       case .success(let scan):
-        let (pages, unread) = reader.sheets(of: scan, file: file.name, progress: { progress(index) })
+        let (pages, unread) = reader.sheets(
+          of: scan, file: file.name, isAsked: manifest.fullText ? nil : { extractor.isAsked($0) },
+          progress: { progress(index) })
         sheets += pages
         failures += unread
       }

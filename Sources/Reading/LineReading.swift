@@ -46,8 +46,23 @@ struct LineReader: ~Copyable {
     return line
   }
 
+  /// A long line in which, as skimmed, nothing is asked for; nil when it is to be read in full.
+  mutating func skimmed(_ box: Box, of image: SheetImage, isAsked: (TextLine) -> Bool) -> TextLine? {
+    guard box.width > Self.skimmed * box.height, let skim = Preparation.skim(available),
+      var line = read(box, of: image, with: skim), quality(line, box) > 0.85, !isAsked(line)
+    else { return nil }
+    // Characters may be missing from it without a trace.
+    line.unexplained = max(line.unexplained, 1)
+    return line
+  }
+
+  /// Heights of a line from which on it is long: most entries of a form are shorter, and so are lines of a card.
+  private static let skimmed = 20
+
   /// Now and then a network loses the thread of a clear line and says next to nothing, or nonsense of low confidence:
-  /// then another network reads it too, and the one that explains more of the ink with more confidence is taken.
+  /// then another network reads it too, and the one that explains more of the ink with more confidence is taken. Most of
+  /// what comes of it are stamps and portraits, but also faint sides of cards: they must not vanish from a page, which
+  /// would be taken for one that holds no other side.
   mutating func mended(_ line: TextLine?, _ box: Box, of image: SheetImage) -> TextLine? {
     let first = line.map { quality($0, box) } ?? 0
     guard first < 0.88, box.width > 2 * box.height, let other = read(box, of: image, with: .mending(available)) else {

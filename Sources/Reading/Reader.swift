@@ -27,9 +27,12 @@ package struct Reader: ~Copyable {
   }
 
   /// Reads one scan whose bytes are `data`. Pages that could not be read are among the failures.
-  /// - Parameter progress: called after every page and every line: a page of small print takes minutes.
+  /// - Parameters:
+  ///   - isAsked: whether a long line, skimmed, may hold something that is asked for; the others are not read again. Nil
+  ///     to read every line in full.
+  ///   - progress: called after every page and every line: a page of small print takes minutes.
   package mutating func read(
-    _ data: [UInt8], file: String, progress: () -> Void = {}
+    _ data: [UInt8], file: String, isAsked: ((TextLine) -> Bool)? = nil, progress: () -> Void = {}
   ) -> (sheets: [Sheet], failures: [ScanFailure]) {
     let decoder = ScanDecoder(data: data, limits: limits)
     var (sheets, failures): ([Sheet], [ScanFailure]) = ([], [])
@@ -40,7 +43,7 @@ package struct Reader: ~Copyable {
         switch clock.measure(.decode, { decoder.page(number) }) {
         case .failure(let why): failures.append(ScanFailure(file: file, page: number + 1, reason: why.reason))
         case .success(let page):
-          let read = read(page, file: file, page: number + 1, progress)
+          let read = read(page, file: file, page: number + 1, isAsked, progress)
           sheets += read
           if read.isEmpty { failures.append(ScanFailure(file: file, page: number + 1, reason: .damaged)) }
         }
@@ -53,14 +56,15 @@ package struct Reader: ~Copyable {
 
   /// The sheets of a page: one, and another with what stands on its head there; none if the page could not be read.
   private mutating func read(
-    _ page: DecodedPage, file: String, page number: Int, _ progress: () -> Void
+    _ page: DecodedPage, file: String, page number: Int, _ isAsked: ((TextLine) -> Bool)?, _ progress: () -> Void
   ) -> [Sheet] {
     let straightener = Straightener(limits: limits)
     guard let surface = clock.measure(.surface, { straightener.surface(of: page) }),
-      var upright = upright(surface, straightener, progress)
+      let upright = upright(surface, straightener, progress)
     else { return [] }
-    let headOver = headOver(upright.image, &upright.lines, progress)
-    var sheets = [sheet(upright.image, upright.lines, file: file, page: number)]
+    var lines = firstLooks(upright, isAsked, progress)
+    let headOver = headOver(upright.image, &lines, progress)
+    var sheets = [sheet(upright.image, lines, file: file, page: number)]
     if let headOver { sheets.append(sheet(headOver.image, headOver.lines, file: file, page: number)) }
     return sheets
   }
@@ -73,10 +77,29 @@ package struct Reader: ~Copyable {
       lines: lines)
   }
 
-  /// The turn in which the text reads best: a few lines are read each way, then the rest of the best one.
+  /// Every line once.
+  private mutating func firstLooks(
+    _ sheet: Attempt, _ isAsked: ((TextLine) -> Bool)?, _ progress: () -> Void
+  ) -> [TextLine] {
+    let isProbed = Preparation.probe(lines.available) == .firstLook(lines.available)
+    var result: [TextLine] = []
+    for (i, piece) in sheet.pieces.enumerated() {
+      progress()
+      let line = clock.measure(.firstLook) {
+        let probed = isProbed ? sheet.read[i] : nil
+        return (probed == nil ? isAsked.flatMap { lines.skimmed(piece, of: sheet.image, isAsked: $0) } : nil)
+          ?? lines.mended(
+            probed ?? lines.read(piece, of: sheet.image, with: .firstLook(lines.available)), piece, of: sheet.image)
+      }
+      if let line { result.append(line) }
+    }
+    return result
+  }
+
+  /// The turn in which the text reads best: a few lines are read each way.
   private mutating func upright(
     _ surface: Surface, _ straightener: Straightener, _ progress: () -> Void
-  ) -> (image: SheetImage, lines: [TextLine])? {
+  ) -> Attempt? {
     var attempts: [Attempt] = []
     for quarters in clock.measure(.orientation, { surface.likelyTurns }) {
       guard let level = clock.measure(.straighten, { straightener.sheet(of: surface, quarters: quarters) }) else {
@@ -91,19 +114,7 @@ package struct Reader: ~Copyable {
       }
       if attempts.contains(where: { $0.score > 0.93 }) { break }
     }
-    guard let best = likeliest(attempts) else { return nil }
-    let isProbed = Preparation.probe(lines.available) == .firstLook(lines.available)
-    var result: [TextLine] = []
-    for (i, piece) in best.pieces.enumerated() {
-      progress()
-      let line = clock.measure(.firstLook) {
-        lines.mended(
-          (isProbed ? best.read[i] : nil) ?? lines.read(piece, of: best.image, with: .firstLook(lines.available)),
-          piece, of: best.image)
-      }
-      if let line { result.append(line) }
-    }
-    return (best.image, result)
+    return likeliest(attempts)
   }
 
   /// The attempt with the highest score; among close ones that whose lines another network reads alike, for networks

@@ -43,10 +43,10 @@ package final class ScanReader: CaseReader, Looking {
 
   /// Scan → page → text.
   func sheets(
-    of bytes: [UInt8], file: String, progress: @escaping () -> Void
+    of bytes: [UInt8], file: String, isAsked: ((TextLine) -> Bool)?, progress: @escaping () -> Void
   ) -> (sheets: [Sheet], failures: [ScanFailure]) {
     onWork[file] = progress
-    return reader.read(bytes, file: file, progress: progress)
+    return reader.read(bytes, file: file, isAsked: isAsked, progress: progress)
   }
 
   package func look(at box: Box, on sheet: Sheet, style: TextStyle, attempt: Int) -> [Look] {

@@ -131,6 +131,13 @@ extension Diagnostic {
       help: Message("keep it with one field, or give both one `source`", "只留给一个字段，或让两个字段同一 `来源`"))
   }
 
+  static func fileTooLarge(_ source: SourceText) -> Diagnostic {
+    Diagnostic(
+      .error, "file-too-large", Message("the file is larger than 2 MB", "文件超过 2 MB"),
+      at: SourceSpan(source: source, range: 0..<0),
+      help: Message("split it, or check what it is", "拆成几个文件，或看看它是不是定义文件"))
+  }
+
   static func missingPart(_ english: String, _ chinese: String, in source: SourceText) -> Diagnostic {
     Diagnostic(
       .error, "missing-definition", Message(english, chinese), at: SourceSpan(source: source, range: 0..<0),

@@ -5,7 +5,9 @@ extension DefinitionParser {
   mutating func openDocument(_ keyword: SourceWord, _ words: [SourceWord]) {
     block = .broken
     guard let (id, chinese) = idAndName(keyword, words) else { return }
-    if let other = documents.first(where: { $0.definition.id == id.text || $0.definition.chinese == chinese }) {
+    if !isNew("document", id.text, chinese),
+      let other = documents.first(where: { $0.definition.id == id.text || $0.definition.chinese == chinese })
+    {
       diagnostics.append(.duplicate("document", "文档", id, first: other.name))
       return
     }
@@ -26,8 +28,9 @@ extension DefinitionParser {
   mutating func addField(_ keyword: SourceWord, _ words: [SourceWord]) {
     guard let (id, chinese) = idAndName(keyword, words) else { return }
     let document = documents.count - 1
-    let fields = documents[document].definition.fields
-    if let other = fields.first(where: { $0.id == id.text || $0.chinese == chinese }) {
+    if !isNew("field \(document)", id.text, chinese),
+      let other = documents[document].definition.fields.first(where: { $0.id == id.text || $0.chinese == chinese })
+    {
       diagnostics.append(
         .duplicate("field", "字段", id, first: other.definition.map { SourceWord(text: other.id, span: $0) }))
       return

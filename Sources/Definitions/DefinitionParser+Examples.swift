@@ -14,8 +14,8 @@ extension DefinitionParser {
       name: words[..<(from ?? words.count)].map(\.text).joined(separator: " "),
       span: SourceSpan(source: first.span.source, range: first.span.range.lowerBound..<last.span.range.upperBound))
     let document = documents.count - 1
-    let earlier = documents[document].definition.examples
     if let from {
+      let earlier = documents[document].definition.examples
       let base = words[(from + 1)...].map(\.text).joined(separator: " ")
       if let found = earlier.first(where: { $0.name == base }) {
         example.lines = found.lines
@@ -23,7 +23,9 @@ extension DefinitionParser {
         diagnostics.append(.unexpected(words[from], nearest: earlier.last.map { .init($0.name, $0.name) }))
       }
     }
-    if let other = earlier.first(where: { $0.name == example.name }) {
+    if !isNew("example \(document)", example.name),
+      let other = documents[document].definition.examples.first(where: { $0.name == example.name })
+    {
       diagnostics.append(
         .duplicate("example", "示例", first, first: SourceWord(text: other.name, span: other.span)))
     }
@@ -45,6 +47,11 @@ extension DefinitionParser {
     let range = first.span.range.lowerBound..<last.span.range.upperBound
     let span = SourceSpan(source: word.span.source, range: range)
     if keyword == .reads {
+      // No page has more lines.
+      guard documents[document].definition.examples[example].lines.count < 200 else {
+        diagnostics.append(.unexpected(word, nearest: nil))
+        return
+      }
       var changed = documents[document].definition.examples[example]
       addLine(Self.unquoted(span.words), to: &changed)
       documents[document].definition.examples[example] = changed

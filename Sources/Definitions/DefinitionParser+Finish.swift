@@ -18,7 +18,7 @@ extension DefinitionParser {
     var spans: [String: SourceSpan] = [:]
     var defaultTolerance = 0.02
     let paths = fieldPaths()
-    for (word, share) in tolerances {
+    for (word, share) in tolerances where diagnostics.count <= Self.greatestDiagnosticCount {
       if ["default", "默认"].contains(word.text) {
         defaultTolerance = share
       } else if let path = paths[word.text] {

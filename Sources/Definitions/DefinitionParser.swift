@@ -14,6 +14,21 @@ struct DefinitionParser {
   /// The lines of the example being read that are its own and not taken over.
   var ownLines: Set<Int> = []
 
+  /// Every name given, with what it names: asked before anything is searched for, since a file may be long.
+  private var names: Set<String> = []
+
+  /// Longer files are refused unread; the largest table of the default rules is a tenth of this.
+  static let greatestBytes = 2_000_000
+  /// More mistakes than these are not looked for: the first ones are what has to be mended.
+  static let greatestDiagnosticCount = 200
+
+  /// Whether nothing of this kind bears one of the names yet; it does from now on.
+  mutating func isNew(_ kind: String, _ all: String...) -> Bool {
+    let keys = all.map { kind + " " + $0 }
+    defer { names.formUnion(keys) }
+    return names.isDisjoint(with: keys)
+  }
+
   /// Something defined and the word that names it.
   struct Parsed<Definition> {
     var definition: Definition
@@ -29,7 +44,12 @@ struct DefinitionParser {
 
   mutating func parse(_ text: SourceText) {
     block = .none
+    guard text.text.utf8.count <= Self.greatestBytes else {
+      diagnostics.append(.fileTooLarge(text))
+      return
+    }
     for number in text.lineStarts.indices {
+      guard diagnostics.count <= Self.greatestDiagnosticCount else { return }
       let words = text.words(ofLine: number)
       guard let first = words.first else { continue }
       if block == .rows {

@@ -64,8 +64,28 @@ import Testing
   @Test func `whoever waits hears of every line, for a page of small print takes minutes`() throws {
     var reader = try Reader()
     var calls = 0
-    let sheet = try #require(reader.read(try bytes("case-05/图片56.png"), file: "a") { calls += 1 }.sheets.first)
+    let read = reader.read(try bytes("case-05/图片56.png"), file: "a", progress: { calls += 1 })
+    let sheet = try #require(read.sheets.first)
     #expect(calls > sheet.lines.count)
+  }
+
+  @Test(
+    .enabled(if: SecondReaderTests.installed != nil, "the second reader is not installed: make second-reader"),
+    arguments: [true, false])
+  func `a long line is skimmed, and read in full when something in it is asked for`(isAsked: Bool) throws {
+    var reader = try Reader(ReaderFolders(second: SecondReaderTests.installed))
+    var asked = 0
+    let read = reader.read(
+      try bytes("case-04/新建 文档4.jpg"), file: "a",
+      isAsked: { _ in
+        asked += 1
+        return isAsked
+      })
+    let lines = try #require(read.sheets.first).lines
+    let long = lines.filter { $0.box.width > 20 * $0.box.height }
+    #expect(asked >= 5)
+    #expect(long.count { $0.unexplained >= 1 } == (isAsked ? 0 : asked))
+    #expect(lines.count { $0.box.width <= 20 * $0.box.height && !$0.glyphs.isEmpty } > 10)
   }
 
   @Test func `boxes lead back to the stored page`() throws {

@@ -18,7 +18,7 @@ extension Rules {
     @OptionGroup var store: StoreOption
 
     @Option(help: "How to print it.")
-    var format = Format.text
+    var format = OutputFormat.text
 
     func run() throws {
       let promotions = try store.open(.read).promotions()

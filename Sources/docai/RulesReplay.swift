@@ -86,8 +86,3 @@ extension ReplayReport.Gate {
     self.init(text: result.gate.text, outcome: outcome, measured: result.measured)
   }
 }
-
-extension CivilDate: ExpressibleByArgument {
-  /// Reads `2026-11-24`.
-  package init?(argument: String) { self.init(iso: argument) }
-}

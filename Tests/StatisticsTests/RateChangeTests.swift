@@ -20,19 +20,22 @@ struct RateChangeTests {
 
   @Test("more cases of an easy city are the mix's part alone")
   func mix() throws {
-    let change = try #require(RateChange([try Self.stratum((60, 100), (180, 300)), try Self.stratum((20, 100), (20, 100))]))
+    let change = try #require(
+      RateChange([try Self.stratum((60, 100), (180, 300)), try Self.stratum((20, 100), (20, 100))]))
     #expect(Self.isNear(change.mix, 0.1) && Self.isNear(change.rules, 0) && Self.isNear(change.rest, 0))
   }
 
   @Test("better rates within the cities are the rest")
   func rest() throws {
-    let change = try #require(RateChange([try Self.stratum((60, 100), (70, 100)), try Self.stratum((20, 100), (30, 100))]))
+    let change = try #require(
+      RateChange([try Self.stratum((60, 100), (70, 100)), try Self.stratum((20, 100), (30, 100))]))
     #expect(Self.isNear(change.rest, 0.1) && Self.isNear(change.rules, 0) && Self.isNear(change.mix, 0))
   }
 
   @Test("more cases alike are no part of a rate")
   func volume() throws {
-    let change = try #require(RateChange([try Self.stratum((60, 100), (600, 1000)), try Self.stratum((20, 100), (200, 1000))]))
+    let change = try #require(
+      RateChange([try Self.stratum((60, 100), (600, 1000)), try Self.stratum((20, 100), (200, 1000))]))
     #expect(Self.isNear(change.total, 0) && Self.isNear(change.mix, 0) && Self.isNear(change.rest, 0))
   }
 

@@ -16,7 +16,7 @@ extension Checker {
       paths: Set(paths.map(\.english)).sorted(), decisions: decisions(syntax))
     return CheckedRule(
       rule: rule, isAnyEnough: syntax.isAnyEnough, defines: defines,
-        defineNames: syntax.defines.map(\.name.text), whens: whens, requires: requires, arms: arms,
+      defineNames: syntax.defines.map(\.name.text), whens: whens, requires: requires, arms: arms,
       paths: paths.sorted { $0.english < $1.english },
       spans: CheckedRule.Spans(
         id: span(syntax.id.range), defines: syntax.defines.map { span($0.name.range) },

@@ -38,7 +38,7 @@ let package = Package(
     .target(
       name: "Judging",
       dependencies: [
-        "Definitions", "Diagnosing", "Model", "RuleLanguage", .product(name: "Crypto", package: "swift-crypto"),
+        "Definitions", "Diagnosing", "Model", "RuleLanguage", "Statistics", .product(name: "Crypto", package: "swift-crypto"),
       ],
       swiftSettings: strict),
     .target(

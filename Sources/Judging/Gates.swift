@@ -1,4 +1,5 @@
 package import Model
+internal import Statistics
 
 /// What a replay must show before rules become live: one condition a line, in English or Chinese.
 ///
@@ -149,18 +150,18 @@ extension Gates.Gate {
       return GateResult(gate: self, outcome: isMet ? .met : .missed, measured: "\(count) 件")
     case .wrong(let decisions):
       let (wrong, all) = replay.reviewed(decisions)
-      let bound = ErrorBound.upper(wrong, of: all)
+      let bound = Proportion(wrong, of: all)?.upperBound() ?? 1
       let measured = "复核 \(all) 件，有误 \(wrong) 件，上限 \(upwards(bound))"
       if bound <= limit { return GateResult(gate: self, outcome: .met, measured: measured) }
       if Double(wrong) > limit * Double(all) { return GateResult(gate: self, outcome: .missed, measured: measured) }
       return GateResult(
-        gate: self, outcome: .unproven(missing: ErrorBound.missing(wrong, of: all, for: limit)), measured: measured)
+        gate: self, outcome: .unproven(missing: Proportion.sampleSize(toProve: limit, failures: wrong).map { max(0, $0 - all) }), measured: measured)
     case .automaticChange:
-      guard let change = replay.automatic.change else {
+      guard let change = PairedProportion(replay.automatic).interval() else {
         return GateResult(gate: self, outcome: .unproven(missing: nil), measured: "没有案件")
       }
-      let isMet = comparison == .atMost ? change.high <= limit : change.low >= limit
-      let end = comparison == .atMost ? change.high : change.low
+      let isMet = comparison == .atMost ? change.upper <= limit : change.lower >= limit
+      let end = comparison == .atMost ? change.upper : change.lower
       return GateResult(
         gate: self, outcome: isMet ? .met : .missed,
         measured: "区间差的一端 \(comparison == .atMost ? upwards(end) : downwards(end))")
@@ -175,5 +176,12 @@ extension Gates.Gate {
     let number = Int(value)
     let places = Int(number.magnitude) % 100
     return (number < 0 ? "-" : "") + "\(Int(number.magnitude) / 100).\(places < 10 ? "0" : "")\(places)%"
+  }
+}
+
+extension PairedProportion {
+  fileprivate init(_ counts: PairedCounts) {
+    self.init(
+      both: counts.both, onlyBefore: counts.onlyBefore, onlyAfter: counts.onlyAfter, neither: counts.neither)
   }
 }

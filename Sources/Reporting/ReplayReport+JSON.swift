@@ -1,5 +1,6 @@
 import Foundation
 import Model
+import Statistics
 
 extension ReplayReport {
   /// One object, keys in order.
@@ -68,8 +69,8 @@ extension ReplayReport {
 
     init(_ counts: PairedCounts) {
       (before, after, cases) = (counts.before, counts.after, counts.all)
-      difference = counts.change?.difference
-      interval = counts.change.map { [$0.low, $0.high] }
+      difference = PairedProportion(counts).change
+      interval = PairedProportion(counts).interval().map { [$0.lower, $0.upper] }
     }
   }
 

@@ -1,4 +1,5 @@
 package import Model
+import Statistics
 
 /// A replay with what its gates say, for people and for programs; ids of cases are all it holds of a case.
 package struct ReplayReport {
@@ -85,9 +86,10 @@ package struct ReplayReport {
 
   private func line(_ counts: PairedCounts) -> String {
     let rates = "\(Rate(counts.before, of: counts.all).percent) → \(Rate(counts.after, of: counts.all).percent)"
-    guard let change = counts.change else { return rates }
+    let paired = PairedProportion(counts)
+    guard let change = paired.change, let interval = paired.interval() else { return rates }
     return rates
-      + "，变化 \(signed(change.difference)) 个百分点（95% 区间 \(signed(change.low)) 至 \(signed(change.high))，成对比例，Newcombe 法）"
+      + "，变化 \(signed(change)) 个百分点（95% 区间 \(signed(interval.lower)) 至 \(signed(interval.upper))，成对比例，Newcombe 法）"
   }
 
   private func signed(_ share: Double) -> String {
@@ -126,5 +128,12 @@ extension ShadowCounts {
     let different = flips.reduce(0) { $0 + $1.value }
     let parts = flips.map { "\($0.key.chinese) \($0.value)" }.joined(separator: "，")
     return "影子规则 \(ruleSet.prefix(12))：判了 \(all) 件，结论不同 \(different) 件" + (parts.isEmpty ? "" : "（\(parts)）")
+  }
+}
+
+extension PairedProportion {
+  init(_ counts: PairedCounts) {
+    self.init(
+      both: counts.both, onlyBefore: counts.onlyBefore, onlyAfter: counts.onlyAfter, neither: counts.neither)
   }
 }

@@ -137,6 +137,18 @@ struct SupervisorTests {
     }
   }
 
+  @Test("a worker whose file is still held open for writing is started as soon as it is free")
+  func busyFile() throws {
+    let writer = open(worker.path, O_WRONLY | O_CLOEXEC)
+    try #require(writer >= 0)
+    let release = Thread {
+      usleep(200_000)
+      close(writer)
+    }
+    release.start()
+    #expect(try read(["ok-1"])["ok-1"]?.status == .ok)
+  }
+
   @Test("a worker that cannot be started ends the run")
   func unstartable() {
     let supervisor = Supervisor(

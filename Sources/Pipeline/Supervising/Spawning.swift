@@ -23,8 +23,13 @@ enum Spawning {
       pipes.append((ends[0], ends[1]))
     }
     var pid: pid_t = 0
-    let error = start(
-      command, descriptors: [pipes[0].read, pipes[1].write, pipes[2].write], as: &pid)
+    let ends = [pipes[0].read, pipes[1].write, pipes[2].write]
+    var error = start(command, descriptors: ends, as: &pid)
+    // A file that was just written is busy while any child that was born meanwhile has not begun its own program.
+    for _ in 0..<100 where error == ETXTBSY {
+      usleep(20_000)
+      error = start(command, descriptors: ends, as: &pid)
+    }
     guard error == 0 else {
       closeAll()
       return .failure(.cannotStart(path: command.executable, errno: error))

@@ -38,7 +38,8 @@ let package = Package(
     .target(
       name: "Judging",
       dependencies: [
-        "Definitions", "Diagnosing", "Model", "RuleLanguage", "Statistics", .product(name: "Crypto", package: "swift-crypto"),
+        "Definitions", "Diagnosing", "Model", "RuleLanguage", "Statistics",
+        .product(name: "Crypto", package: "swift-crypto"),
       ],
       swiftSettings: strict),
     .target(

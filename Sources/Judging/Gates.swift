@@ -155,7 +155,9 @@ extension Gates.Gate {
       if bound <= limit { return GateResult(gate: self, outcome: .met, measured: measured) }
       if Double(wrong) > limit * Double(all) { return GateResult(gate: self, outcome: .missed, measured: measured) }
       return GateResult(
-        gate: self, outcome: .unproven(missing: Proportion.sampleSize(toProve: limit, failures: wrong).map { max(0, $0 - all) }), measured: measured)
+        gate: self,
+        outcome: .unproven(missing: Proportion.sampleSize(toProve: limit, failures: wrong).map { max(0, $0 - all) }),
+        measured: measured)
     case .automaticChange:
       guard let change = PairedProportion(replay.automatic).interval() else {
         return GateResult(gate: self, outcome: .unproven(missing: nil), measured: "没有案件")

@@ -20,7 +20,8 @@ package struct PairedProportion: Hashable, Sendable {
   /// Where the change lies (Newcombe, Statistics in Medicine 17, 1998, 2635–2650, method 10), which holds for small counts,
   /// too; nil of nothing.
   package func interval(confidence: Double = 0.95) -> Interval? {
-    guard let change, let after = Proportion(both + onlyAfter, of: all), let before = Proportion(both + onlyBefore, of: all)
+    guard let change, let after = Proportion(both + onlyAfter, of: all),
+      let before = Proportion(both + onlyBefore, of: all)
     else { return nil }
     let (p, q) = (after.share ?? 0, before.share ?? 0)
     let (first, second) = (after.scoreInterval(confidence: confidence), before.scoreInterval(confidence: confidence))

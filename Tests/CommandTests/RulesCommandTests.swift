@@ -333,6 +333,9 @@ struct RulesCommandTests {
     try folder.write("rules/a.rules", rule())
     let good = try docai.run("rules", "check", "--format", "sarif")
     #expect(good.code == 0)
-    #expect(try JSONDecoder().decode(Log.self, from: Data(good.text.utf8)).runs.first?.results.allSatisfy { $0.level == "warning" } == true)
+    #expect(
+      try JSONDecoder().decode(Log.self, from: Data(good.text.utf8)).runs.first?.results.allSatisfy {
+        $0.level == "warning"
+      } == true)
   }
 }

@@ -25,7 +25,7 @@ struct RunRules {
       return
     }
     let beside = try? option.directory()
-    if let beside, JudgingRules.load(directory: beside).rules?.hash == live.hash {
+    if let beside, JudgingRules.load(beside).rules?.hash == live.hash {
       self.init(directory: beside)
       return
     }

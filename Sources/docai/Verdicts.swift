@@ -34,7 +34,7 @@ struct Verdicts: ParsableCommand {
     var decision: Decision
 
     @Option(help: "Who says so. Default: who is logged in.")
-    var reviewer: String = NSUserName()
+    var reviewer: String = Person.name(nil)
 
     @Option(help: "Why.")
     var note: String = ""

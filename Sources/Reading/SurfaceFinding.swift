@@ -53,13 +53,15 @@ enum SurfaceFinder {
     return abs((b.x - a.x) * (c.y - a.y) - (c.x - a.x) * (b.y - a.y))
   }
 
-  /// The rim inside is clearly brighter than the ground outside: else it is a patch of light, not a surface.
+  /// The rim inside is clearly brighter than the ground outside, and no side is without a step: else it is a patch of
+  /// light, or the lit part of a page half in shadow.
   private static func contrast(of quad: Quadrilateral, in grey: borrowing Pix) -> Bool {
     let centre = (
       x: quad.corners.reduce(0) { $0 + $1.x } / 4, y: quad.corners.reduce(0) { $0 + $1.y } / 4
     )
     var (inside, outside): ([Int], [Int]) = ([], [])
     for (a, b) in zip(quad.corners, quad.corners.dropFirst() + quad.corners.prefix(1)) {
+      let (insideBefore, outsideBefore) = (inside.count, outside.count)
       for step in 1..<16 {
         let t = Double(step) / 16
         let p = (x: a.x + (b.x - a.x) * t, y: a.y + (b.y - a.y) * t)
@@ -71,8 +73,17 @@ enum SurfaceFinder {
           if isInside { inside.append(value) } else { outside.append(value) }
         }
       }
+      let step = median(inside[insideBefore...]).flatMap { rim in median(outside[outsideBefore...]).map { rim - $0 } }
+      if let step, step < leastStep { return false }
     }
-    guard !inside.isEmpty, outside.count >= 12 else { return false }
-    return inside.sorted()[inside.count / 2] - outside.sorted()[outside.count / 2] >= 25
+    guard outside.count >= 12, let rim = median(inside[...]), let ground = median(outside[...]) else { return false }
+    return rim - ground >= 25
+  }
+
+  /// The least step of grey values at one side of a surface.
+  private static let leastStep = 15
+
+  private static func median(_ values: ArraySlice<Int>) -> Int? {
+    values.isEmpty ? nil : values.sorted()[values.count / 2]
   }
 }

@@ -287,7 +287,10 @@ def write(rng, case, folder, look=None):
         name += files.extension(kind)
         files.save(folder / case.id / name, pages, kind, look.card_dpi if item.card else look.dpi, look.quality, orientation)
         images += [{'kind': k, 'role': role, 'file': f'{case.id}/{name}', 'truth': t} for k, role, t in item.entries]
-    traits = {**(look.style or {}), 'arrangement': look.arrangement, 'faults': sorted(set(spoilt))} if case.wide else None
+    if not case.wide:
+        return truth_line(case, images)
+    names = 'common' if all(people.is_common(c.person.name) for c in case.cards) else 'rarer'
+    traits = {**(look.style or {}), 'arrangement': look.arrangement, 'names': names, 'faults': sorted(set(spoilt))}
     return truth_line(case, images, traits)
 
 

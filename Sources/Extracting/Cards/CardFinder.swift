@@ -153,7 +153,7 @@ struct CardFinder {
       } else if FuzzyMatch.distance(of: Array("中华人民共和国"), within: run.characters) <= 2 {
         0.5
       } else {
-        ValidityParser.parse(run.text) == nil ? 0 : 1
+        ValidityParser.parse(String(run.characters.drop { !$0.isASCIIDigit })) == nil ? 0 : 1
       }
     }
   }

@@ -9,7 +9,8 @@ struct CardLayout {
   private let first: Double
   private let pitch: Double
   private let left: Int
-  private let right: Int
+  /// Where the labels end: they are of two characters each, one as wide as another.
+  let right: Int
   let em: Double
 
   /// Nil when fewer than two of the labels were read.

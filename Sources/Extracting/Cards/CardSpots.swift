@@ -22,7 +22,8 @@ struct CardSpots {
   func spot(of field: String, isReadable: (String) -> Bool) -> Spot? {
     if field == "address" { return address() }
     if let hit = cluster.labels[field] {
-      let spot = page.spot(of: hit, reach: Self.reach[field] ?? 10, below: false)
+      var spot = page.spot(of: hit, reach: Self.reach[field] ?? 10, below: false)
+      if field == "name" { spot = fromLabels(spot) }
       return isReadable(spot.text) ? spot : page.widened(spot, of: hit)
     }
     if let content = byContent(field) { return content }
@@ -30,6 +31,16 @@ struct CardSpots {
       return behind(label, em: em, reach: Self.reach[field] ?? 10)
     }
     return nil
+  }
+
+  /// From where the column of labels ends: the label of a name ends there too, whatever characters were laid over its
+  /// ink, and a first character that was left out stands behind it.
+  private func fromLabels(_ spot: Spot) -> Spot {
+    guard let layout, var part = spot.parts.first, spot.parts.count == 1 else { return spot }
+    let left = layout.right + Int(0.15 * layout.em)
+    guard left < part.box.x, Double(part.box.x - left) < 4 * layout.em else { return spot }
+    part.box = Box(x: left, y: part.box.y, width: part.box.right - left, height: part.box.height)
+    return Spot(parts: [part])
   }
 
   /// Behind a label that was not read: the line that stands there, or the empty place.

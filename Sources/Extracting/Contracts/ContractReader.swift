@@ -80,6 +80,9 @@ struct ContractReader {
         at: first.spot)
     }
     let place = likeliest(places, field.type) ?? first
+    if place.isAnybodys {
+      return maker.field(Verdict(value: nil, state: .doubtful, values: [], raw: place.spot.text), at: place.spot)
+    }
     // An agent's line with nothing on it is left empty; any other field must be crossed out to be blank.
     let isEmptyLine = field.id == "agent" && places.allSatisfy(\.spot.isEmpty)
     if place.isCrossedOut || isEmptyLine { return maker.blank(at: place.spot) }
@@ -89,7 +92,34 @@ struct ContractReader {
     var terms = terms(of: field, elsewhere: elsewhere)
     terms.isSuspicious = { place.isCutOff || field.type == .address && !AddressParser.isWhole($0) }
     let ballot = ballot(on: place.spot, field.type, terms: terms, looking: &looking)
-    return maker.field(confirmed(ballot.verdict(terms), of: field, elsewhere: elsewhere), at: place.spot)
+    let verdict = confirmed(ballot.verdict(terms), of: field, elsewhere: elsewhere)
+    if verdict.state != .certain, field.type == .date {
+      let others = places.filter { $0.spot != place.spot && !$0.isCrossedOut && parse($0.spot.text, .date) != nil }
+      if let repeated = repeated(field, doubtful: ballot, verdict, at: others, looking: &looking) {
+        return maker.field(repeated.verdict, at: repeated.spot)
+      }
+    }
+    return maker.field(verdict, at: place.spot)
+  }
+
+  /// What another place says of a day that was not read for certain at the first one: both parties date one contract.
+  /// Where some look at the first place read the same, or two other places say it, it is that; else it may be either.
+  private func repeated(
+    _ field: FieldDefinition, doubtful: Ballot, _ verdict: Verdict, at others: [Place], looking: inout some Looking
+  ) -> (verdict: Verdict, spot: Spot)? {
+    let terms = terms(of: field, elsewhere: [])
+    let read = others.map { ($0.spot, ballot(on: $0.spot, field.type, terms: terms, looking: &looking).verdict(terms)) }
+      .filter { $0.1.state == .certain }
+    guard let (spot, second) = read.first, let value = second.value, read.allSatisfy({ $0.1.value == value })
+    else { return nil }
+    if read.count > 1 || doubtful.entries.contains(where: { $0.value == value && $0.looks > 0 }) {
+      return (confirmed(second, of: field, elsewhere: [value]), spot)
+    }
+    guard !verdict.values.isEmpty else { return nil }
+    var either = verdict
+    either.doubt = nil
+    either.values = verdict.values.map { Verdict.Weighed($0.value, 0.5 * $0.weight) } + [Verdict.Weighed(value, 0.5)]
+    return (either, spot)
   }
 
   /// The place whose first look said a value, best label first; a number's owner is the first in his block.
@@ -153,6 +183,11 @@ struct ContractReader {
     // The heading of the party's block; what comes later (signatures) only repeats it.
     guard let place = places.first(where: { !NameParser.parse($0.spot.text).isEmpty }) ?? places.first else {
       return [(party, maker.absent(isCertain: isAbsenceCertain))]
+    }
+    if place.isAnybodys {
+      return [
+        (party, maker.field(Verdict(value: nil, state: .doubtful, values: [], raw: place.spot.text), at: place.spot))
+      ]
     }
     let expected = expectation.names(of: party == "party-a" ? "seller" : "buyer")
     let count = max(NameParser.parse(place.spot.text).count, 1)

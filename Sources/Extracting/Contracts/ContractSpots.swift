@@ -37,7 +37,7 @@ struct ContractSpots {
       for hit in page.hits where hit.fields.contains(index) {
         if let party {
           let isShared = hit.fields.contains { !definition.fields[$0].id.hasPrefix(party) }
-          if isShared, blocks.facing(page.box(of: hit), on: number) == nil,
+          if isShared, facing(hit, party, on: number) == nil,
             blocks.owner(of: page.box(of: hit), on: number) != party
           {
             continue
@@ -56,7 +56,8 @@ struct ContractSpots {
         places.append(
           Place(
             page: number, hit: hit, spot: spot, whole: whole.text, isCrossedOut: page.isCrossedOut(hit),
-            isCutOff: isCutOff(spot, of: hit, on: page, type: field.type), party: party))
+            isCutOff: isCutOff(spot, of: hit, on: page, type: field.type),
+            isAnybodys: party != nil && isAnybodys(hit, on: number), party: party))
       }
     }
     if places.isEmpty, field.type == .name, field.id == "party-a.name", let place = unnamedParty(index) {
@@ -70,7 +71,14 @@ struct ContractSpots {
   private func facing(_ hit: LabelHit, _ party: String?, on number: Int) -> Spot? {
     let page = pages[number]
     let label = page.box(of: hit)
-    guard let party, let heads = blocks.facing(label, on: number), let head = heads[party] else { return nil }
+    guard let party, var heads = blocks.facing(label, on: number) else { return nil }
+    if heads.count == 1 {
+      // The other head could not be read; his is the other cell of two.
+      guard let other = otherHead(than: heads, in: cells(rightOf: label, of: hit, on: page), em: page.runs[hit.run].em)
+      else { return nil }
+      heads.merge(other) { $1 }
+    }
+    guard let head = heads[party] else { return nil }
     let em = page.runs[hit.run].em
     let others = heads.filter { $0.key != party && $0.value.x > head.x }.map(\.value.x)
     let right = (others.min() ?? page.width) - Int(em / 2)
@@ -82,6 +90,35 @@ struct ContractSpots {
     // An empty or unread cell is looked at where it stands: what stands beside it is the other party's.
     let part = cell.flatMap { page.part(of: $0, range: page.valueRange(ofRun: $0)) }
     return Spot(parts: [part ?? Spot.Part(sheet: page.sheet, box: column, text: "", confidence: 0, em: em)])
+  }
+
+  /// The lines on the row of a label, to the right of it, up to the next label.
+  private func cells(rightOf label: Box, of hit: LabelHit, on page: Page) -> [Box] {
+    let cells = page.runs.indices.filter {
+      $0 != hit.run && page.isSameRow(page.runs[$0].box, label) && page.runs[$0].box.x > label.right
+        && !page.startsWithLabel($0)
+    }
+    return cells.map { page.runs[$0].box }.sorted { $0.x < $1.x }
+  }
+
+  private func otherHead(than heads: [String: Box], in cells: [Box], em: Double) -> [String: Box]? {
+    guard cells.count == 2, let (party, head) = heads.first,
+      let own = cells.firstIndex(where: { abs(Double($0.x - head.x)) < 2 * em })
+    else { return nil }
+    var box = cells[1 - own]
+    (box.y, box.height) = (head.y, head.height)
+    return [party == "party-a" ? "party-b" : "party-a": box]
+  }
+
+  /// Whether two values stand behind one label and it cannot be told whose is which.
+  private func isAnybodys(_ hit: LabelHit, on number: Int) -> Bool {
+    let page = pages[number]
+    let label = page.box(of: hit)
+    let papers = cells(rightOf: label, of: hit, on: page).count { cell in
+      page.runs.contains { $0.box == cell && $0.characters.count(where: \.isASCIIDigit) >= 8 }
+    }
+    guard papers >= 2, let heads = blocks.facing(label, on: number) else { return false }
+    return heads.count == 1 && facing(hit, heads.keys.first, on: number) == nil
   }
 
   /// A label that ends its line, whose figures begin the next one.

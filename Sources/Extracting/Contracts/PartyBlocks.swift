@@ -84,13 +84,14 @@ struct PartyBlocks {
     return (left.max { $0.box.x < $1.box.x } ?? row.min { $0.box.x < $1.box.x })?.party
   }
 
-  /// Where the parties' names stand, if both head columns to the right of a label of this place.
+  /// Where the parties' names stand that head columns to the right of a label of this place: of both parties, or of the
+  /// one whose name could be read.
   func facing(_ label: Box, on page: Int) -> [String: Box]? {
     let before = headers.filter { $0.page == page && $0.box.bottom <= label.y }
     guard let last = before.max(by: { $0.box.midY < $1.box.midY }) else { return nil }
     let row = before.filter { abs($0.box.midY - last.box.midY) < last.em }
     let parties = row.compactMap { header in header.party.map { ($0, header.box) } }
-    guard row.count == 2, parties.count == 2, parties[0].0 != parties[1].0,
+    guard (1...2).contains(row.count), parties.count == row.count, Set(parties.map(\.0)).count == row.count,
       parties.allSatisfy({ $0.1.x > label.right })
     else { return nil }
     return Dictionary(uniqueKeysWithValues: parties)

@@ -12,6 +12,8 @@ struct Place {
   var isCrossedOut: Bool
   /// Whether a piece of the value may stand where nothing of it was read: it is never certain then.
   var isCutOff = false
+  /// Whether the values of both parties stand there, and it cannot be told whose is which.
+  var isAnybodys = false
   /// `party-a` or `party-b` for a field that both have; nil for any other.
   var party: String?
 

@@ -63,6 +63,27 @@ struct LabelBook {
     return kept.sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 
+  /// The label that begins at the end of one line and ends, with its colon, at the start of the next: 房源编 | 号：1011….
+  /// Only an exact one counts.
+  func hit(brokenFrom first: Run, to second: Run, at index: Int) -> LabelHit? {
+    let (head, rest) = (first.characters.map(Self.scalar), second.characters.map(Self.scalar))
+    let whole = entries.filter { $0.scalars.count >= 3 }.sorted { $0.scalars.count > $1.scalars.count }
+    for entry in whole {
+      for count in 1..<entry.scalars.count
+      where head.count > count + 4 && head.suffix(count).elementsEqual(entry.scalars.prefix(count))
+        && rest.starts(with: entry.scalars.dropFirst(count))
+      {
+        let end = entry.scalars.count - count
+        let tail = tail(of: second, from: end)
+        guard tail.hasColon else { continue }
+        return LabelHit(
+          fields: entry.fields, length: entry.scalars.count, run: index, range: 0..<end, distance: 0, isAtStart: true,
+          hasColon: true, isSignature: tail.isSignature, labelEnd: tail.labelEnd, valueStart: tail.valueStart)
+      }
+    }
+    return nil
+  }
+
   /// Whether a label reads exactly so.
   func isLabel(_ characters: [Character]) -> Bool {
     let scalars = characters.map(Self.scalar)

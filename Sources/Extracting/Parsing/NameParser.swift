@@ -22,6 +22,11 @@ package enum NameParser {
     return cut
   }
 
+  /// What stands beside a name in a table of parties and is none.
+  private static let papers = [
+    "身份证", "居民身份证", "证件类型", "证件种类", "证件名称", "证件号码", "护照", "营业执照", "军官证", "姓名", "名称", "手机", "电话", "样本",
+  ]
+
   private static func name(_ text: String) -> String? {
     var words = text.split(separator: " ").map { Array($0) }
     // An underline behind the name reads as 一 or as dirt, apart from it or repeated.
@@ -38,7 +43,8 @@ package enum NameParser {
     for courtesy in ["先生", "女士", "小姐"] where characters.count > 3 && characters.suffix(2).elementsEqual(courtesy) {
       characters.removeLast(2)
     }
-    guard (2...15).contains(characters.count), characters.allSatisfy({ $0.isHan || $0 == "·" }),
+    guard !papers.contains(where: { characters.elementsEqual($0) }), (2...15).contains(characters.count),
+      characters.allSatisfy({ $0.isHan || $0 == "·" }),
       characters.count <= 5 || characters.contains("·"), characters.first != "·", characters.last != "·"
     else { return nil }
     return String(characters)

@@ -6,6 +6,8 @@ enum SheetKind {
   case card(kind: String, isCertain: Bool)
   case form(kind: String, isCertain: Bool)
   case other(isCertain: Bool)
+  /// Nothing but what is written beside the copy of a card: alone on a page it says that a card should be there.
+  case captions
   case blank
   case unreadable
 
@@ -13,7 +15,7 @@ enum SheetKind {
     switch self {
     case .contract(let isCertain), .card(_, let isCertain), .form(_, let isCertain), .other(let isCertain): isCertain
     case .blank: true
-    case .unreadable: false
+    case .unreadable, .captions: false
     }
   }
 
@@ -23,7 +25,7 @@ enum SheetKind {
     case .contract: (0, "contract")
     case .card(let kind, _): (1, kind)
     case .form(let kind, _): (2, kind)
-    case .other: (3, "other")
+    case .other, .captions: (3, "other")
     case .unreadable: (4, "unreadable")
     case .blank: (5, "blank")
     }
@@ -54,8 +56,12 @@ enum PageKinds {
     let glyphs = page.runs.flatMap(\.glyphs)
     guard !glyphs.isEmpty else { return isBlank ? .blank : .unreadable }
     let confidence = glyphs.reduce(0) { $0 + $1.confidence } / Double(glyphs.count)
+    let said = page.runs.filter(saysSomething)
+    if !said.isEmpty, said.allSatisfy(isCaption) { return .captions }
     let han = page.runs.reduce(0) { $0 + $1.characters.count(where: \.isHan) }
-    return .other(isCertain: han >= 80 && confidence >= 0.75 && contractScore < 2 && cardScore < 1)
+    // Little text must have been read the better.
+    let isPlain = han >= 25 && confidence >= 0.93 && contractScore == 0 && cardScore == 0
+    return .other(isCertain: isPlain || han >= 80 && confidence >= 0.75 && contractScore < 2 && cardScore < 1)
   }
 
   /// Whether the text around the sides of cards leaves room for another side that was hardly read.
@@ -64,7 +70,7 @@ enum PageKinds {
   {
     guard clusters.allSatisfy({ $0.score >= CardFinder.certain }) else { return false }
     let known = explained.union(page.hits.map(\.run))
-      .union(page.runs.indices.filter { CardFinder.isHeading(page.runs[$0]) })
+      .union(page.runs.indices.filter { CardFinder.isHeading(page.runs[$0]) || isCaption(page.runs[$0]) })
     let cards = clusters.map { cluster in
       cluster.runs.filter(known.contains).reduce(cluster.box(on: page)) { $0.union(page.runs[$1].box) }
     }
@@ -80,6 +86,12 @@ enum PageKinds {
     // One side alone on a large sheet: the other may stand there too faintly to be read.
     let area = clusters.reduce(0) { $0 + Double($1.box.width) * Double($1.box.height) }
     return !isSideMissing || clusters.count > 1 || area >= 0.25 * Double(page.width) * Double(page.height)
+  }
+
+  /// What is written or stamped beside the copy of a card: 此复印件与原件一致, 仅供办理房屋买卖手续使用.
+  private static func isCaption(_ run: Run) -> Bool {
+    let text = run.text
+    return ["复印件", "与原件", "仅供", "身份证明", "证件资料", "手续使用"].contains { text.contains($0) }
   }
 
   /// Whether a line may be text: three Han characters, or figures enough for a date. What readers make of a photograph,

@@ -16,11 +16,12 @@ struct SheetLayout {
   private(set) var forms: [FormPage] = []
   private let card: DocumentDefinition
   private var others: [Int: SheetKind] = [:]
-  private let count: Int
+  /// Which sheets are of one page of a scan.
+  private let pages: [String]
 
   init(_ sheets: [Sheet], contract: DocumentDefinition, card: DocumentDefinition, forms: [DocumentDefinition] = []) {
     self.card = card
-    count = sheets.count
+    pages = sheets.map { "\($0.page) \($0.file)" }
     let book = LabelBook(contract)
     let finder = CardFinder(card)
     let formFinder = FormFinder(forms)
@@ -54,7 +55,7 @@ struct SheetLayout {
   func kinds(explained: [Int: Set<Int>]) -> [SheetKind] {
     let sides = cardSheets.flatMap(\.clusters).map(\.side)
     let isSideMissing = sides.count(where: { $0 == .portrait }) != sides.count(where: { $0 == .emblem })
-    var kinds = [SheetKind](repeating: .unreadable, count: count)
+    var kinds = [SheetKind](repeating: .unreadable, count: pages.count)
     for (index, kind) in others { kinds[index] = kind }
     for page in contracts.joined() { kinds[page.page.sheet] = .contract(isCertain: page.isCertain) }
     for form in forms { kinds[form.page.sheet] = .form(kind: form.definition.id, isCertain: form.isCertain) }
@@ -62,6 +63,13 @@ struct SheetLayout {
       let isCertain = PageKinds.isCardSheetCertain(
         sheet.page, sheet.clusters, explained: explained[sheet.page.sheet] ?? [], isSideMissing: isSideMissing)
       kinds[sheet.page.sheet] = .card(kind: card.id, isCertain: isCertain)
+    }
+    for index in kinds.indices {
+      guard case .captions = kinds[index] else { continue }
+      let isBesideCard = kinds.indices.contains { other in
+        if case .card(_, isCertain: true) = kinds[other] { pages[other] == pages[index] } else { false }
+      }
+      kinds[index] = .other(isCertain: isBesideCard)
     }
     return kinds
   }

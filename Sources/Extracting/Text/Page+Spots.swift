@@ -84,6 +84,8 @@ extension Page {
     var right = box.right + Int(0.9 * em)
     let first = min(start ?? range.lowerBound, range.lowerBound)
     if first < range.lowerBound { left = min(left, run.glyphs[first].box.x) }
+    // A character that was left out stands in the blank behind the label.
+    if start != nil, first > 0 { left = min(left, run.glyphs[first - 1].box.right + Int(0.1 * em)) }
     if first > 0 { left = max(left, run.glyphs[first - 1].box.right + 1) }
     if range.upperBound < run.glyphs.count { right = min(right, run.glyphs[range.upperBound].box.x - 1) }
     for other in runs where other.box.x > box.right && isSameRow(other.box, box) {

@@ -21,7 +21,20 @@ struct Page {
     var page = self
     page.runs = joiningSpreadLabels(of: book)
     page.hits = page.runs.indices.flatMap { book.hits(in: page.runs[$0], at: $0) }
+    page.addBrokenLabels(of: book)
     return page
+  }
+
+  /// Labels that a sentence breaks over two lines.
+  private mutating func addBrokenLabels(of book: LabelBook) {
+    let margin = runs.map(\.box.right).max() ?? 0
+    for index in runs.indices where Double(margin - runs[index].box.right) < 6 * runs[index].em {
+      guard let next = lineBelow(index), !hits.contains(where: { $0.run == next && $0.range.lowerBound == 0 }),
+        let hit = book.hit(brokenFrom: runs[index], to: runs[next], at: next)
+      else { continue }
+      hits.append(hit)
+    }
+    hits.sort { ($0.run, $0.range.lowerBound) < ($1.run, $1.range.lowerBound) }
   }
 
   /// 甲　　方：: labels are set as wide as the longest of a form, so that one of two characters may come as two lines.
@@ -83,8 +96,17 @@ struct Page {
       return other.y >= box.y + box.height / 2 && Double(other.y - box.bottom) < 1.6 * em
         && other.x >= left && other.x <= right && !isSameRow(other, box)
     }
-    guard let nearest = candidates.min(by: { runs[$0].box.y < runs[$1].box.y }) else { return nil }
+    guard let top = candidates.map({ runs[$0].box.y }).min() else { return nil }
+    // Cells of one row do not begin at the same pixel: the one under the label is meant.
+    let row = candidates.filter { Double(runs[$0].box.y - top) < 0.6 * em }
+    let nearest = row.max { (under(box, $0), -runs[$0].box.y) < (under(box, $1), -runs[$1].box.y) }
+    guard let nearest else { return nil }
     return startsWithLabel(nearest) ? nil : nearest
+  }
+
+  /// How many pixels of a line stand under `box`.
+  private func under(_ box: Box, _ run: Int) -> Int {
+    max(0, min(box.right, runs[run].box.right) - max(box.x, runs[run].box.x))
   }
 
   func startsWithLabel(_ run: Int) -> Bool {

@@ -1,0 +1,132 @@
+import Extracting
+import Model
+import Testing
+
+/// What a page does to a label or a value: a sentence breaks it, a stamp covers the head of a column, a reader leaves out
+/// its first character.
+@Suite struct BrokenLineTests {
+  /// A first page without a listing number, with room for sentences from y = 900 on.
+  private static func page() -> PrintedSheet {
+    PrintedSheet().adding("房屋买卖合同", x: 650, y: 150, em: 50).adding("合同编号：W14960365", x: 150, y: 240)
+      .adding("甲方：李若云", x: 150, y: 320).adding("身份证号码：\(Person.li.number)", x: 150, y: 380)
+      .adding("乙方：王海佳", x: 150, y: 440).adding("身份证号码：\(Person.wang.number)", x: 150, y: 500)
+  }
+
+  @Test(arguments: [
+    ("房屋坐落：成都市青羊区文昌路3号1幢2单元1905室，建筑面积66.93平方米，贝壳编", "号：101111224667，房屋用途：居住。"),
+    ("房屋坐落：成都市青羊区文昌路3号1幢2单元1905室，建筑面积66.93平方米，房", "源编号：101111224667。"),
+    ("房屋坐落：成都市青羊区文昌路3号1幢2单元1905室，建筑面积66.93平方米，房源编号", "：101111224667。"),
+  ]) func `a sentence breaks a label over two lines`(first: String, second: String) {
+    let sheet = Self.page().adding(first, x: 150, y: 900).adding(second, x: 150, y: 950)
+    let contract = SampleCase([sheet]).read().contract
+    #expect(contract?.value("listing") == "101111224667")
+    #expect(contract?.state("listing") == .certain)
+  }
+
+  @Test func `the end of a line and the start of one far below make no label`() {
+    let sheet = Self.page().adding("房屋坐落：成都市青羊区文昌路3号1幢2单元1905室，建筑面积66.93平方米，房源编", x: 150, y: 900)
+      .adding("号：101111224667。", x: 150, y: 1500)
+    #expect(SampleCase([sheet]).read().contract?.value("listing") == nil)
+  }
+
+  @Test func `a column whose head a stamp covers is the other party's`() {
+    let sheet = PrintedSheet().adding("房屋买卖合同", x: 650, y: 150, em: 50).adding("合同编号：W14960365", x: 150, y: 240)
+      .adding("项目", x: 150, y: 320).adding("某租某", x: 500, y: 320).adding("买方", x: 950, y: 320)
+      .adding("身份证号", x: 150, y: 440).adding(Person.li.number, x: 500, y: 440)
+      .adding(Person.wang.number, x: 950, y: 440)
+    let contract = SampleCase([sheet]).read().contract
+    #expect(contract?.value("party-a.id-number") == Person.li.number)
+    #expect(contract?.value("party-b.id-number") == Person.wang.number)
+  }
+
+  @Test func `two numbers beside one label are nobody's where the heads do not tell whose`() {
+    let sheet = PrintedSheet().adding("房屋买卖合同", x: 650, y: 150, em: 50).adding("合同编号：W14960365", x: 150, y: 240)
+      .adding("买方", x: 720, y: 320).adding("身份证号", x: 150, y: 440).adding(Person.li.number, x: 500, y: 440)
+      .adding(Person.wang.number, x: 950, y: 440)
+    let contract = SampleCase([sheet]).read().contract
+    #expect(contract?.value("party-a.id-number") == nil)
+    #expect(contract?.value("party-b.id-number") == nil)
+    #expect(contract?.fields["party-b.id-number"]?.readings.isEmpty == true)
+  }
+
+  @Test func `the kind of a paper is nobody's name`() {
+    for word in ["居民身份证", "证件类型", "护照"] {
+      let sheet = PrintedSheet().adding("房屋买卖合同", x: 650, y: 150, em: 50).adding("甲方：\(word)", x: 150, y: 320)
+      #expect(SampleCase([sheet]).read().contract?.value("party-a.name") == nil)
+    }
+  }
+
+  @Test func `a cell stands under its label though its neighbour begins a little higher`() {
+    let sheet = PrintedSheet().adding("房屋买卖合同", x: 650, y: 150, em: 50).adding("合同编号：W14960365", x: 150, y: 240)
+      .adding("甲方姓名", x: 150, y: 320).adding("证件类型", x: 320, y: 320)
+      .adding("李若云", x: 150, y: 384).adding("居民身份证", x: 300, y: 380)
+    #expect(SampleCase([sheet]).read().contract?.value("party-a.name") == Person.li.name)
+  }
+
+  /// 2026年11月16日 beside both signatures, the first of them read badly.
+  private static func signed(_ second: String, third: String? = nil) -> SampleCase {
+    var sheet = page().adding("签订日期：2026年11月16日", x: 150, y: 1500).adding("签订日期：\(second)", x: 900, y: 1500)
+    if let third { sheet = sheet.adding("签订日期：\(third)", x: 150, y: 1700) }
+    return SampleCase([sheet])
+  }
+
+  @Test func `a day that is repeated is read where it can be`() {
+    var sample = Self.signed("2026年11月13日")
+    sample.misread = { text, attempt in
+      text.contains("16") ? attempt == 0 ? "2026年11月13日" : "2026年\(attempt)月9日" : text
+    }
+    let contract = sample.read().contract
+    #expect(contract?.value("signed-on") == "2026-11-13")
+    #expect(contract?.state("signed-on") == .certain)
+  }
+
+  @Test func `a day read otherwise at another place leaves open which it is`() {
+    var sample = Self.signed("2026年11月13日")
+    sample.misread = { text, attempt in text.contains("16") && attempt % 2 == 1 ? "2026年11月18日" : text }
+    let contract = sample.read().contract
+    #expect(contract?.state("signed-on") != .certain)
+    let readings = contract?.fields["signed-on"]?.readings ?? []
+    #expect(readings.isEmpty || readings.contains { $0.content == .value("2026-11-16") })
+  }
+
+  @Test func `a first character that was left out stands where the labels end`() {
+    let card = PrintedSheet.card.portrait(.li)
+    var sample = SampleCase([.sale(), card])
+    // The label's own box reaches over the character that was left out.
+    sample.firstLook[1].lines = sample.firstLook[1].lines.map { line in
+      guard let start = line.glyphs.firstIndex(where: { $0.text == "李" }), start > 0 else { return line }
+      var line = line
+      let lost = line.glyphs.remove(at: start)
+      line.glyphs[start - 1].box = line.glyphs[start - 1].box.union(lost.box)
+      return line
+    }
+    let portrait = sample.read().portraits.first
+    #expect(portrait?.value("name") == Person.li.name)
+    #expect(portrait?.state("name") == .certain)
+  }
+
+  @Test func `a caption beside a card hides nothing, alone on a page it may`() {
+    let captions = PrintedSheet().adding("附件：身份证正反面复印件", x: 500, y: 300).adding("此复印件与原件一致", x: 500, y: 1900)
+    let whole = SampleCase([.sale(), .card.portrait(.li), .card.emblem(.li), captions])
+    #expect(whole.read().pages.last?.isKindCertain == false)
+    var beside = whole
+    for sheets in [\SampleCase.printed, \.firstLook] {
+      beside[keyPath: sheets][3].file = beside[keyPath: sheets][1].file
+    }
+    #expect(beside.read().pages[1].isKindCertain)
+  }
+
+  @Test func `little text of another kind must have been read well`() {
+    let receipt = PrintedSheet().adding("物业服务费收据", x: 650, y: 150, em: 50)
+      .adding("今收到业主交来物业服务费、公共能耗费，款项已核对无误。", x: 150, y: 320)
+      .adding("收费期间为本年度第三季度，水表与电表读数另附。", x: 150, y: 380)
+    var sample = SampleCase([.sale(), receipt])
+    #expect(sample.read().pages.last?.isKindCertain == true)
+    for line in sample.firstLook[1].lines.indices {
+      for glyph in sample.firstLook[1].lines[line].glyphs.indices {
+        sample.firstLook[1].lines[line].glyphs[glyph].confidence = 0.85
+      }
+    }
+    #expect(sample.read().pages.last?.isKindCertain == false)
+  }
+}

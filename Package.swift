@@ -100,7 +100,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "JudgingTests",
-      dependencies: ["Definitions", "Diagnosing", "Judging", "Model", "RuleLanguage", "TestSupport"],
+      dependencies: ["Definitions", "Diagnosing", "Judging", "Model", "Pipeline", "RuleLanguage", "TestSupport"],
       exclude: ["Goldens"], swiftSettings: strict),
     .testTarget(
       name: "DocumentingTests", dependencies: ["Definitions", "Diagnosing", "Documenting", "Judging", "RuleLanguage"],

@@ -29,7 +29,7 @@ import Testing
       .init(
         id: "bank", chinese: "银行", type: .text, isOptional: true, definition: SourceSpan(source: text, range: 29..<33)))
     let sources = JudgingRules.ruleFiles(in: defaultRules).map { SourceText.read(path: $0).0 }
-    let rules = try #require(JudgingRules.load(sources, definitions: definitions).rules)
+    let rules = try #require(JudgingRules.load(sources, definitions: definitions, reads: defaultReads).rules)
     let warnings = rules.lint()
     #expect(warnings.map(\.id) == ["unused-field", "unused-field"])
     let rendered = Language.allCases.map { render(warnings, language: $0) }.joined(separator: "\n")
@@ -38,7 +38,8 @@ import Testing
     definitions.documents[place].examples.append(
       DocumentExample(
         name: "楼层", expectations: [.init(field: "楼层", content: .value("6", .certain), span: shown)], span: shown))
-    #expect(try #require(JudgingRules.load(sources, definitions: definitions).rules).lint().count == 1)
+    let again = JudgingRules.load(sources, definitions: definitions, reads: defaultReads).rules
+    #expect(again?.lint().count == 1)
   }
 
   @Test func `an example whose term is not that between its dates is no case's`() throws {

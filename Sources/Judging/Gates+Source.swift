@@ -3,9 +3,9 @@ import Model
 import RuleLanguage
 
 extension Gates {
-  /// What is wrong in a `gates.txt`, every line at once.
+  /// What is wrong in a `gates.txt`, every line at once, up to 200: the first ones are what has to be mended.
   package static func mistakes(in source: SourceText) -> [Diagnostic] {
-    source.gateLines.compactMap { line in
+    let mistakes = source.gateLines.compactMap { line -> Diagnostic? in
       guard !line.code.isEmpty, Gate(line.code) == nil else { return nil }
       return Diagnostic(
         .error, "bad-gate", .init("this is no gate", "这不是门槛的写法"), at: line.span,
@@ -13,13 +13,14 @@ extension Gates {
           "write it as `wrong-pass <= 0.1%` or `pass-to-resubmit flips = 0`",
           "写成 `误通过率 不高于 0.1%` 或 `通过改退回 等于 0`；能写哪些见 docs/RuleLanguage.md"))
     }
+    return Array(mistakes.prefix(200))
   }
 
   /// The gates under each other; only blanks and empty lines change. Nil, with the errors, for a file that is wrong.
   package static func format(_ source: SourceText) -> (text: String?, diagnostics: [Diagnostic]) {
     let mistakes = mistakes(in: source)
     guard mistakes.isEmpty else { return (nil, mistakes) }
-    let lines = source.gateLines
+    let lines = Array(source.gateLines)
     let width = lines.map { displayWidth(of: $0.measure) }.max() ?? 0
     var layout = Layout()
     for line in lines {
@@ -56,8 +57,8 @@ struct GateLine {
 }
 
 extension SourceText {
-  var gateLines: [GateLine] {
-    lineStarts.indices.map { number in
+  var gateLines: LazyMapSequence<Range<Int>, GateLine> {
+    lineStarts.indices.lazy.map { number in
       let line = lineText(number)
       let parts = line.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
       let code = parts.first.map { String($0).trimmed } ?? ""

@@ -30,6 +30,8 @@ import Testing
     let source = SourceText(name: "gates.txt", text: "# 门槛\n  误通过率 不高于 0.1  # 少了 %\n通过改退回 等于 0\n误退率 ≤ 1%\n")
     #expect(Gates.mistakes(in: source).map(\.span.text) == ["误通过率 不高于 0.1", "误退率 ≤ 1%"])
     #expect(Gates.format(source).text == nil)
+    let nonsense = SourceText(name: "gates.txt", text: String(repeating: "误通过率\n", count: 100_000))
+    #expect(Gates.mistakes(in: nonsense).count == 200)
   }
 
   @Test func `gates are laid out under each other, and stay the same gates`() throws {

@@ -102,13 +102,13 @@ bench-test:
 	python3 samples/make.py --check
 
 FUZZ_SECONDS = 60
-FUZZ_ENTRIES = rules definitions cases verdicts values
+FUZZ_ENTRIES = rules warnings definitions cases verdicts values
 
 ## Garbage and half-right files into everything that reads text from outside, FUZZ_SECONDS in all; needs lld.
 fuzz: install-missing
 	DOCAI_FUZZ=1 $(SWIFT) build -c release --sanitize=fuzzer --product fuzz --scratch-path .build/fuzz -Xswiftc -use-ld=lld
 	@mkdir -p out/fuzz; for entry in $(FUZZ_ENTRIES); do mkdir -p out/fuzz/$$entry; \
-	  FUZZ_ENTRY=$$entry .build/fuzz/release/fuzz -max_total_time=$$(( $(FUZZ_SECONDS) / 5 )) -timeout=5 -rss_limit_mb=2048 \
+	  FUZZ_ENTRY=$$entry .build/fuzz/release/fuzz -max_total_time=$$(( $(FUZZ_SECONDS) / $(words $(FUZZ_ENTRIES)) )) -timeout=5 -rss_limit_mb=2048 \
 	    -max_len=4000 -print_final_stats=1 -artifact_prefix=out/fuzz/$$entry- out/fuzz/$$entry fuzz/corpus/$$entry || exit 1; done
 
 ## What CI runs.

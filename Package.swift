@@ -85,7 +85,8 @@ let package = Package(
       name: "ReportingTests", dependencies: ["Model", "Reporting", "TestSupport"], exclude: ["Goldens"],
       swiftSettings: strict),
     .testTarget(
-      name: "RuleLanguageTests", dependencies: ["Diagnosing", "Model", "RuleLanguage"], swiftSettings: strict),
+      name: "RuleLanguageTests", dependencies: ["Diagnosing", "Model", "RuleLanguage", "TestSupport"],
+      exclude: ["Goldens"], swiftSettings: strict),
     .testTarget(
       name: "DefinitionsTests", dependencies: ["Definitions", "Diagnosing", "Model", "RuleLanguage"],
       swiftSettings: strict),
@@ -99,7 +100,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "JudgingTests",
-      dependencies: ["Definitions", "Diagnosing", "Judging", "Model", "RuleLanguage", "TestSupport"],
+      dependencies: ["Definitions", "Diagnosing", "Judging", "Model", "Pipeline", "RuleLanguage", "TestSupport"],
       exclude: ["Goldens"], swiftSettings: strict),
     .testTarget(
       name: "DocumentingTests", dependencies: ["Definitions", "Diagnosing", "Documenting", "Judging", "RuleLanguage"],

@@ -15,20 +15,21 @@ extension DefinitionParser {
       span: SourceSpan(source: first.span.source, range: first.span.range.lowerBound..<last.span.range.upperBound))
     let document = documents.count - 1
     if let from {
-      let earlier = documents[document].definition.examples
       let base = words[(from + 1)...].map(\.text).joined(separator: " ")
-      if let found = earlier.first(where: { $0.name == base }) {
-        example.lines = found.lines
+      if let found = examplePlaces["\(document) \(base)"] {
+        example.lines = documents[document].definition.examples[found].lines
       } else {
-        diagnostics.append(.unexpected(words[from], nearest: earlier.last.map { .init($0.name, $0.name) }))
+        let last = documents[document].definition.examples.last
+        diagnostics.append(.unexpected(words[from], nearest: last.map { .init($0.name, $0.name) }))
       }
     }
-    if !isNew("example \(document)", example.name),
-      let other = documents[document].definition.examples.first(where: { $0.name == example.name })
-    {
+    let name = "\(document) \(example.name)"
+    if let place = examplePlaces[name] {
+      let other = documents[document].definition.examples[place]
       diagnostics.append(
         .duplicate("example", "示例", first, first: SourceWord(text: other.name, span: other.span)))
     }
+    examplePlaces[name] = examplePlaces[name] ?? documents[document].definition.examples.count
     documents[document].definition.examples.append(example)
     ownLines = []
   }
@@ -90,9 +91,11 @@ extension DefinitionParser {
     }
     var marks: Set<Mark> = []
     for word in words.dropFirst(2) {
-      if let mark = Self.marks[word.text] ?? Mark(rawValue: word.text) {
+      if let mark = DocumentExample.markWords.first(where: { $1 == word.text })?.key ?? Mark(rawValue: word.text) {
         marks.insert(mark)
-      } else if let state = Self.states[word.text], case .value(let value, _) = content {
+      } else if let state = DocumentExample.stateWords.first(where: { [$0.rawValue, $1].contains(word.text) })?.key,
+        case .value(let value, _) = content
+      {
         content = .value(value, state)
       } else {
         diagnostics.append(.unexpected(word, nearest: nil))
@@ -101,14 +104,6 @@ extension DefinitionParser {
     }
     return DocumentExample.Expectation(field: words[0].text, content: content, marks: marks, span: span)
   }
-
-  private static let states: [String: FieldState] = [
-    "certain": .certain, "确定": .certain, "doubtful": .doubtful, "存疑": .doubtful, "conflicting": .conflicting,
-    "冲突": .conflicting,
-  ]
-  private static let marks: [String: Mark] = [
-    "拼接": .joined, "修补": .repaired, "补全": .completed, "中文数字": .digitsInWords, "二月末": .february29,
-  ]
 
   private static func unquoted(_ text: String) -> String {
     guard let first = text.first, let last = text.last, text.count >= 2, "“\"「".contains(first), "”\"」".contains(last)

@@ -13,6 +13,8 @@ struct DefinitionParser {
   var block = Block.none
   /// The lines of the example being read that are its own and not taken over.
   var ownLines: Set<Int> = []
+  /// Number of a document and name of an example → its place among the examples of the document.
+  var examplePlaces: [String: Int] = [:]
 
   /// Every name given, with what it names: asked before anything is searched for, since a file may be long.
   private var names: Set<String> = []

@@ -42,3 +42,12 @@ package struct DocumentExample: Hashable, Sendable {
     case unknown
   }
 }
+
+extension DocumentExample {
+  /// The words behind an expected value that say how surely it is read; without one it is certain.
+  package static let stateWords: [FieldState: String] = [.certain: "确定", .doubtful: "存疑", .conflicting: "冲突"]
+  /// Those that say how.
+  package static let markWords: [Mark: String] = [
+    .joined: "拼接", .repaired: "修补", .completed: "补全", .digitsInWords: "中文数字", .february29: "二月末",
+  ]
+}

@@ -110,7 +110,7 @@ extension Facts.Content {
     }
   }
 
-  fileprivate static func term(from start: Facts.Content, to end: Facts.Content) -> Facts.Content {
+  static func term(from start: Facts.Content, to end: Facts.Content) -> Facts.Content {
     switch (start, end) {
     case (.unknown, _), (_, .unknown): .unknown
     case (.value(.date(let start)), .value(.date(let end))): .value(.term(Term(from: start, to: end)))

@@ -1,3 +1,4 @@
+import Diagnosing
 package import Model
 internal import Statistics
 
@@ -45,11 +46,8 @@ package struct Gates: Hashable, Sendable {
 
   package init(_ text: String) throws(Mistake) {
     var gates: [Gate] = []
-    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-      let line = (line.split(separator: "#", omittingEmptySubsequences: false).first.map(String.init) ?? "")
-        .foldedWidth.trimmed
-      if line.isEmpty { continue }
-      guard let gate = Gate(line) else { throw Mistake(line: index + 1) }
+    for (index, line) in SourceText(name: "gates.txt", text: text).gateLines.enumerated() where !line.code.isEmpty {
+      guard let gate = Gate(line.code) else { throw Mistake(line: index + 1) }
       gates.append(gate)
     }
     self.gates = gates
@@ -57,12 +55,14 @@ package struct Gates: Hashable, Sendable {
 }
 
 extension Gates.Gate {
-  fileprivate init?(_ line: String) {
-    let signs: [(String, Gates.Comparison)] = [
-      ("<=", .atMost), ("≤", .atMost), ("不高于", .atMost), (">=", .atLeast), ("≥", .atLeast), ("不低于", .atLeast),
-      ("=", .equal), ("等于", .equal),
-    ]
-    for (sign, comparison) in signs {
+  static let signs: [(sign: String, comparison: Gates.Comparison)] = [
+    ("<=", .atMost), ("≤", .atMost), ("不高于", .atMost), (">=", .atLeast), ("≥", .atLeast), ("不低于", .atLeast),
+    ("=", .equal), ("等于", .equal),
+  ]
+
+  init?(_ code: String) {
+    let line = code.foldedWidth.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    for (sign, comparison) in Self.signs {
       guard let place = line.range(of: sign) else { continue }
       let name = String(line[..<place.lowerBound]).trimmed
       let number = String(line[place.upperBound...]).trimmed

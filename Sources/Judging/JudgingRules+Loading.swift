@@ -4,7 +4,8 @@ import FoundationEssentials
 package import RuleLanguage
 
 extension JudgingRules {
-  /// Reads a rules folder: its definitions and every `*.rules` file. With any error, or an example that fails, there
+  /// Reads a rules folder: its definitions and every `*.rules` file; of `gates.txt` only whether it can be read, for
+  /// gates that nobody can read would hold up the next promotion. With any error, or an example that fails, there
   /// are no rules, only the diagnostics of all files. `reads` serves the examples' `reads "raw text"`.
   package static func load(
     directory: String, reads: RawTextReader? = nil
@@ -15,6 +16,7 @@ extension JudgingRules {
       let (text, diagnostic) = SourceText.read(path: path)
       if let diagnostic { diagnostics.append(diagnostic) } else { sources.append(text) }
     }
+    diagnostics += gateMistakes(in: directory)
     if sources.isEmpty {
       diagnostics.append(.noRules(in: directory))
       definitions = nil
@@ -34,6 +36,18 @@ extension JudgingRules {
     diagnostics += ruleSet.runExamples(requiring: requiredEntities).compactMap(\.failure)
     guard !diagnostics.contains(where: { $0.severity == .error }) else { return (nil, diagnostics) }
     return (JudgingRules(definitions: definitions, ruleSet: ruleSet), diagnostics)
+  }
+
+  /// `gates.txt` of a folder, where there is one.
+  package static func gatesFile(in directory: String) -> [String] {
+    [directory + "/gates.txt"].filter { FileManager.default.fileExists(atPath: $0) }
+  }
+
+  private static func gateMistakes(in directory: String) -> [Diagnostic] {
+    gatesFile(in: directory).flatMap { path in
+      let (text, unreadable) = SourceText.read(path: path)
+      return unreadable.map { [$0] } ?? Gates.mistakes(in: text)
+    }
   }
 
   /// The `*.rules` files of a folder, sorted by name.

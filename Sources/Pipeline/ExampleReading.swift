@@ -1,13 +1,20 @@
 import Definitions
 import Extracting
+import Judging
 package import RuleLanguage
 
-/// How the examples of rules read raw text: as extraction reads it.
+/// How the examples of rules read raw text: that of a document as extraction reads it, that of the record as a cell of
+/// `cases.tsv`.
 package enum ExampleReading {
   /// Knows the fields that the definitions of a rules folder name; none where these do not load.
   package static func reader(definitionsIn directory: String) -> RawTextReader {
-    let documents = Definitions.load(directory: directory).0?.documents ?? []
+    let definitions = Definitions.load(directory: directory).0
+    let documents = definitions?.documents ?? []
     return { entity, name, raw in
+      if entity == "record" {
+        guard let column = definitions?.record.columns.first(where: { $0.id == name }) else { return nil }
+        return RawTextReadings(readings: [[name: column.content(of: raw)]], isReadWhole: true)
+      }
       guard let reading = RawText.read(raw, as: name, among: fields(of: entity, documents)) else { return nil }
       return RawTextReadings(readings: [reading.fields.mapValues(\.content)], isReadWhole: reading.isWhole)
     }

@@ -5,7 +5,7 @@ import Store
 
 /// Which cases a command counts: `--week`, or `--from` and `--to`, `--city`, `--kind`.
 struct PeriodOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("The ISO week. Default: the last week with cases.", valueName: "2026-W47"))
+  @Option(help: ArgumentHelp("The ISO week of receipt.", valueName: "2026-W47"))
   var week: Week?
 
   @Option(help: ArgumentHelp("The first day of receipt, instead of a week.", valueName: "2026-11-01"))
@@ -30,7 +30,12 @@ struct PeriodOptions: ParsableArguments {
 
   var filter: CaseFilter { CaseFilter(city: city, kind: kind) }
 
-  /// Nil for a store without cases, when no period is named.
+  /// The cases to judge again; without a period all.
+  var window: ReplayWindow {
+    ReplayWindow(from: week?.monday ?? from, to: week?.sunday ?? to, city: city, kind: kind)
+  }
+
+  /// The last week with cases when no period is named; nil for a store without cases.
   func period(in store: Store) throws -> Period? {
     if let from { return Period(from: from, to: max(from, to ?? Moment.now.day)) }
     return try (week ?? store.lastWeek()).map(Period.init(_:))

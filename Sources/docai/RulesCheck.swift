@@ -9,10 +9,10 @@ extension Rules {
     static let configuration = CommandConfiguration(
       abstract: "Every error and warning in the rules at once. 检查",
       discussion: """
-        Reads *.rules, documents/, tables/ and certainty.txt of the folder and runs the examples. The exit code is 0 \
-        when the rules would load, with or without warnings, and 65 when not. Warnings are about what rules mean: \
-        what can never be true, contradicts another rule, or has no example; each shows the case that proves it. The \
-        last line is their hash: it stands with every decision, and changes with their meaning only.
+        Reads *.rules, documents/, tables/, certainty.txt and gates.txt of the folder and runs the examples. The exit \
+        code is 0 when the rules would load, with or without warnings, and 65 when not. Warnings are about what rules \
+        mean: what can never be true, contradicts another rule, or has no example; each shows the case that proves it. \
+        The last line is their hash: it stands with every decision, and changes with their meaning only.
 
           docai rules check
           docai rules check --rules candidate --language zh

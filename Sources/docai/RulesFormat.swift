@@ -8,7 +8,7 @@ import RuleLanguage
 extension Rules {
   struct Format: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Lays out rules and definitions in one way only. 排版",
+      abstract: "Lays out rules, definitions and gates in one way only. 排版",
       discussion: """
         Only blanks and empty lines change: comments, signs and the language of the keywords stay as written, and so do \
         the meaning and the hash. Columns are counted as they are shown, Chinese as two. A file that cannot be parsed is \
@@ -25,7 +25,7 @@ extension Rules {
     @Flag(help: "Change nothing; list the files that would change.")
     var check = false
 
-    @Argument(help: "*.rules and definition files. Default: all of the folder of the rules.")
+    @Argument(help: "*.rules, definition files and gates.txt. Default: all of the folder of the rules.")
     var files: [String] = []
 
     func run() throws {
@@ -50,11 +50,13 @@ extension Rules {
     }
 
     private static func files(in directory: String) -> [String] {
-      JudgingRules.ruleFiles(in: directory) + Definitions.files(in: directory)
+      JudgingRules.ruleFiles(in: directory) + Definitions.files(in: directory) + JudgingRules.gatesFile(in: directory)
     }
 
     private static func format(_ text: SourceText) -> (text: String?, diagnostics: [Diagnostic]) {
-      text.name.hasSuffix(".rules") ? RuleFormatter.format(text) : DefinitionFormatter.format(text)
+      if text.name.hasSuffix(".rules") { return RuleFormatter.format(text) }
+      return URL(fileURLWithPath: text.name).lastPathComponent == "gates.txt"
+        ? Gates.format(text) : DefinitionFormatter.format(text)
     }
 
     /// Whole or not at all: another file takes the place of the old one, where a link leads to, with its permissions.

@@ -39,7 +39,6 @@ extension Rules {
 
     func run() throws {
       let candidate = try CandidateRules(directory: candidate)
-      try checkGates(candidate.files)
       let store = try store.open(.update)
       let live = try store.liveRuleSet()
       let hash = candidate.rules.hash
@@ -73,18 +72,6 @@ extension Rules {
         at: .now, replay: replay, unproven: replay == nil ? nil : acceptUnproven)
       guard isDone else {
         throw Failure(.unfinished, "other rules became live meanwhile", help: "replay against them, then try again")
-      }
-    }
-
-    /// Gates that nobody can read would hold up the next promotion.
-    private func checkGates(_ files: RuleFiles) throws {
-      guard let text = files.gates else { return }
-      do {
-        _ = try Gates(text)
-      } catch {
-        throw Failure(
-          .rules, "line \(error.line) of `\(candidate)/gates.txt` is no gate",
-          help: "write it as `wrong-pass <= 0.1%` or `pass-to-resubmit flips = 0`; docs/RuleLanguage.md lists them")
       }
     }
 

@@ -13,7 +13,7 @@ extension Rules {
         Judges every stored case by the rules of a folder, from what was read then, and compares with the decisions that \
         stand: which flip, by which rule and condition, and what that does to the automatic rate and, where reviewers \
         gave verdicts, to wrong automatic decisions. Nothing is changed. The replay is recorded: `docai rules promote` \
-        asks for one over all cases. Holds ids of cases and no other personal data.
+        asks for one over all cases, as it is without a period, city or kind. Holds ids of cases and no other personal data.
 
           docai rules replay candidate
           docai rules replay candidate --week 2026-W47
@@ -27,33 +27,17 @@ extension Rules {
 
     @OptionGroup var store: StoreOption
 
-    @Option(help: ArgumentHelp("Only cases received on this day or later.", valueName: "2026-11-16"))
-    var from: CivilDate?
-
-    @Option(help: ArgumentHelp("Only cases received on this day or earlier.", valueName: "2026-11-22"))
-    var to: CivilDate?
-
-    @Option(help: ArgumentHelp("Only cases received in this ISO week.", valueName: "2026-W47"))
-    var week: Week?
-
-    @Option(help: "Only cases of this city, as the record says.")
-    var city: String?
-
-    @Option(help: "Only cases of this kind: sale or rent.")
-    var kind: String?
+    /// By default all cases.
+    @OptionGroup var period: PeriodOptions
 
     @Option(help: "How to print it.")
     var format = Format.text
-
-    func validate() throws {
-      if week != nil, from != nil || to != nil { throw ValidationError("--week and --from or --to exclude each other") }
-    }
 
     func run() throws {
       let candidate = try CandidateRules(directory: candidate)
       let store = try store.open(.update)
       let live = try store.liveRuleSet()
-      let window = ReplayWindow(from: week?.monday ?? from, to: week?.sunday ?? to, city: city, kind: kind)
+      let window = period.window
       var replay = try Pipeline.Replay(store: store, rules: candidate.rules)
       let summary = try replay.summary(of: window, live: live?.hash ?? "")
       guard summary.cases > 0 else {

@@ -30,7 +30,8 @@ struct RunRules {
       return
     }
     let copy = NSTemporaryDirectory() + "/docai-rules-" + UUID().uuidString
-    try RuleFiles(texts: live.files).write(to: copy)
+    // Gates decide no case: those of another version must not keep a run from its rules.
+    try RuleFiles(texts: live.files.filter { $0.key != "gates.txt" }).write(to: copy)
     let notice = beside.map {
       "提醒：`\($0)` 和现行规则（\(live.hash.prefix(12))）不同，本次按现行规则判。要换上它："
         + "docai rules replay \($0)，再 docai rules promote \($0)\n"

@@ -338,4 +338,20 @@ struct RulesCommandTests {
         $0.level == "warning"
       } == true)
   }
+
+  @Test("SARIF keeps to its schema with errors, warnings, second places and files that are missing")
+  func sarifSchema() throws {
+    let broken = rule(field: "contract.listng")
+    for text in ["", rule(), broken + broken, rule() + "rule a.b\n  require contract.listing = record.listing\n"] {
+      try folder.write("rules/a.rules", text)
+      for language in ["zh", "en"] {
+        let output = try docai.run("rules", "check", "--format", "sarif", "--language", language)
+        let log = try JSONSerialization.jsonObject(with: Data(output.text.utf8))
+        #expect(SARIFSchema.log.mistakes(in: log) == [])
+      }
+    }
+    try folder.makeFolder("empty")
+    let nothing = try docai.run("rules", "check", "--rules", "empty", "--format", "sarif")
+    #expect(SARIFSchema.log.mistakes(in: try JSONSerialization.jsonObject(with: Data(nothing.text.utf8))) == [])
+  }
 }

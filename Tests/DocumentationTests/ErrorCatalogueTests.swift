@@ -40,6 +40,23 @@ import Testing
       try Catalogue("Cases that were not read").rows == WorkError.allCases.map { [$0.rawValue, $0.chinese] })
   }
 
+  @Test func `every refusal of a change of rules stands in the catalogue with its exit code, and no other`()
+    throws
+  {
+    let sources = try Repository.sources(under: "docai").filter {
+      $0.contains("CandidateRules(") || $0.contains("struct CandidateRules") || $0.contains(".rollback,")
+    }
+    let codes = ["missing": "69", "unfinished": "1", "rules": "65"]
+    // What is put in, and the words in capitals that stand for it.
+    let placeholder = /\\\((?:[^()]|\([^()]*\))*\)|\b[A-Z]+\b/
+    let failures = sources.flatMap { $0.matches(of: /Failure\(\s*\.(\w+),\s*"((?:[^"\\]|\\.)*)"/) }.map {
+      [String($0.2).replacing(placeholder, with: "…"), codes[String($0.1)] ?? String($0.1)]
+    }
+    #expect(failures.count > 6)
+    let rows = try Catalogue("Changing the rules").rows.map { [$0[0].replacing(placeholder, with: "…"), $0[1]] }
+    #expect(Set(rows) == Set(failures.map { $0.map { $0.filter { $0 != "`" } } }))
+  }
+
   @Test func `the exit codes are those of the code`() throws {
     let source = try #require(try Repository.sources(under: "docai").first { $0.contains("extension ExitCode") })
     let codes = ["0"] + source.matches(of: /ExitCode\((\d+)\)/).map { String($0.1) }

@@ -27,9 +27,19 @@ import Testing
     #expect(ListingNumberParser.parse("10llll224667").map(\.value) == ["10LLLL224667"])
   }
 
-  private static let whatIsNoWholeToken: [String] = ["×", "/", "", "1011112?4667", "无"]
+  private static let whatIsNoWholeToken: [String] = [
+    "×", "/", "", "无", "1011112?4667", "1011112？4667", "1011112*4667", "10111■22466?", "101111224667、1011112?4667",
+  ]
 
   @Test(arguments: whatIsNoWholeToken) func `what is no whole token is no value`(text: String) {
-    #expect(ListingNumberParser.parse(text).allSatisfy { $0.value != "101111224667" })
+    #expect(ListingNumberParser.parse(text).isEmpty)
+  }
+
+  private static let aSignBesideANumber = [
+    "*101111224667", "101111224667*", "101111224667？", "（101111224667）", "101111224667；", "№101111224667",
+  ]
+
+  @Test(arguments: aSignBesideANumber) func `a sign beside a number is no part of it`(text: String) {
+    #expect(ListingNumberParser.parse(text).map(\.value) == ["101111224667"])
   }
 }

@@ -1,12 +1,17 @@
 import Diagnosing
 import Judging
 import Model
+import Pipeline
+import RuleLanguage
 
 /// The default rules of this repository.
 let defaultRules = #filePath.split(separator: "/").dropLast(3).reduce("") { $0 + "/" + $1 } + "/rules"
 
 /// Loaded once for all tests; with its diagnostics when it does not load.
-let loaded = JudgingRules.load(directory: defaultRules)
+let loaded = JudgingRules.load(directory: defaultRules, reads: defaultReads)
+
+/// Reads the raw text in their examples.
+let defaultReads = ExampleReading.reader(definitionsIn: defaultRules)
 
 extension SampleCase {
   /// The default rules' judgement of the case; manual by `no-rules` when they do not load.

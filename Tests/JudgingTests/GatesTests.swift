@@ -1,3 +1,4 @@
+import Diagnosing
 import Judging
 import Model
 import Testing
@@ -23,6 +24,22 @@ import Testing
   ])
   func `what is no gate is refused with its line`(_ line: String) {
     #expect(throws: Gates.Mistake(line: 2)) { try Gates("wrong-pass <= 1%\n" + line) }
+  }
+
+  @Test func `every line that is no gate is shown where it stands`() {
+    let source = SourceText(name: "gates.txt", text: "# 门槛\n  误通过率 不高于 0.1  # 少了 %\n通过改退回 等于 0\n误退率 ≤ 1%\n")
+    #expect(Gates.mistakes(in: source).map(\.span.text) == ["误通过率 不高于 0.1", "误退率 ≤ 1%"])
+    #expect(Gates.format(source).text == nil)
+    let nonsense = SourceText(name: "gates.txt", text: String(repeating: "误通过率\n", count: 100_000))
+    #expect(Gates.mistakes(in: nonsense).count == 200)
+  }
+
+  @Test func `gates are laid out under each other, and stay the same gates`() throws {
+    let text = " 误通过率  不高于 0.1%# 严\n\n\n#说明\npass-to-resubmit   flips = 0\n自动占比变化≥-2%"
+    let tidy = try #require(Gates.format(SourceText(name: "gates.txt", text: text)).text)
+    #expect(tidy == "误通过率                不高于 0.1%  # 严\n\n#说明\npass-to-resubmit flips  = 0\n自动占比变化≥-2%\n")
+    #expect(try Gates(tidy).gates.map(\.measure) == Gates(text).gates.map(\.measure))
+    #expect(Gates.format(SourceText(name: "gates.txt", text: tidy)).text == tidy)
   }
 
   @Test func `the gates that come with docai are the standard ones`() throws {

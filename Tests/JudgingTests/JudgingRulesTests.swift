@@ -110,7 +110,7 @@ import Testing
     let alias = try #require(known.tables.firstIndex { $0.name.english == "alias" })
     known.tables[alias].rows.append([.text("BJHD55512345"), .text("101111224667")])
     let sources = JudgingRules.ruleFiles(in: defaultRules).map { SourceText.read(path: $0).0 }
-    let rules = try #require(JudgingRules.load(sources, definitions: known).rules)
+    let rules = try #require(JudgingRules.load(sources, definitions: known, reads: defaultReads).rules)
     #expect(rules.judge(.read(sample.reading), record: sample.record).decision == .pass)
   }
 

@@ -57,6 +57,9 @@ enum MistakeCatalogue {
   ]
 
   private static let inFiles: [Mistake] = [
+    Mistake(
+      id: "bad-gate",
+      folder: ["a.rules": Array("规则 a.b\n  要求  有 合同\n".utf8), "gates.txt": Array("误通过率 不高于 0.1\n".utf8)]),
     Mistake(id: "no-rules", folder: [:]),
     Mistake(id: "not-utf8", folder: ["a.rules": [0xB9, 0xE6, 0xD4, 0xF2, 0x0A]]),
     Mistake(id: "unreadable-file", folder: ["a.rules/b": []]),

@@ -52,8 +52,8 @@ import Testing
 
   @Test func `names that expand without end are refused`() {
     var rule = "rule a.b\n define a0 exists contract.listing\n"
-    for number in 1...60 { rule += " define a\(number) a\(number - 1) and a\(number - 1)\n" }
-    let (ruleSet, diagnostics) = load(rule + " require a60\n else manual \"no\"")
+    for number in 1...200 { rule += " define a\(number) a\(number - 1) and a\(number - 1)\n" }
+    let (ruleSet, diagnostics) = load(rule + " require a200\n else manual \"no\"")
     #expect(ruleSet == nil)
     #expect(diagnostics.contains { $0.id == "nested-too-deeply" })
   }

@@ -6,39 +6,61 @@ import Judging
 import Pipeline
 import RuleLanguage
 
+/// What the inputs are read against.
+struct Given {
+  let definitions: Definitions
+  let schema: Schema
+
+  init(_ definitions: Definitions) {
+    self.definitions = definitions
+    schema = Schema(definitions)
+  }
+}
+
 /// A place where text from outside comes in. Whatever stands there, reading it ends, and ends in something or in a
 /// message; a crash, a hang or an error without words is what the fuzzer looks for.
 enum Entry: String, CaseIterable {
-  case rules, definitions, cases, verdicts, values
+  /// `warnings` is apart from `rules`: it tries hundreds of cases for every rule, and would slow the parser's fuzzing down.
+  case rules, warnings, definitions, cases, verdicts, values
 
-  func run(_ bytes: Data, _ defaults: Definitions) {
+  func run(_ bytes: Data, _ given: Given) {
     switch self {
-    case .rules: rules(bytes, defaults)
-    case .definitions: definitions(bytes)
-    case .cases: _ = try? CasesTable(bytes, file: "cases.tsv", record: defaults.record)
+    case .rules: rules(String(decoding: bytes, as: UTF8.self), given)
+    case .warnings: warnings(String(decoding: bytes, as: UTF8.self), given)
+    case .definitions: definitions(String(decoding: bytes, as: UTF8.self))
+    case .cases: _ = try? CasesTable(bytes, file: "cases.tsv", record: given.definitions.record)
     case .verdicts: _ = try? VerdictsTable(bytes, file: "verdicts.tsv", at: .now)
     case .values: values(String(decoding: bytes, as: UTF8.self))
     }
   }
 
-  private func rules(_ bytes: Data, _ defaults: Definitions) {
-    let text = String(decoding: bytes, as: UTF8.self)
-    let (ruleSet, diagnostics) = RuleSet.load([SourceText(name: "a.rules", text: text)], schema: Schema(defaults))
+  /// Parses, checks, runs the examples; what is laid out means the same.
+  private func rules(_ text: String, _ given: Given) {
+    let source = SourceText(name: "a.rules", text: text)
+    let (ruleSet, diagnostics) = RuleSet.load([source], schema: given.schema)
     precondition(ruleSet != nil || !diagnostics.isEmpty, "no rules and no word why")
     for language in Language.allCases { _ = render(diagnostics, language: language) }
     guard let ruleSet else { return }
-    // A warning is shown like an error, and an example is run whatever it says.
-    _ = render(
-      ruleSet.lint() + ruleSet.runExamples(requiring: JudgingRules.requiredEntities).compactMap(\.failure),
-      language: .chinese)
+    let failures = ruleSet.runExamples(requiring: JudgingRules.requiredEntities).compactMap(\.failure)
+    _ = render(failures, language: .chinese)
+    guard let formatted = RuleFormatter.format(source).text else { preconditionFailure("parsed, but not laid out") }
+    let again = RuleSet.load([SourceText(name: "a.rules", text: formatted)], schema: given.schema).ruleSet
+    precondition(again?.hash == ruleSet.hash, "laid out it means something else")
   }
 
-  /// Documents, record columns, tables and certainty; what loads has its examples read.
-  private func definitions(_ bytes: Data) {
-    let text = String(decoding: bytes, as: UTF8.self)
-    let (definitions, diagnostics) = Definitions.load(texts: [SourceText(name: "a.txt", text: text)])
+  private func warnings(_ text: String, _ given: Given) {
+    let ruleSet = RuleSet.load([SourceText(name: "a.rules", text: text)], schema: given.schema).ruleSet
+    for language in Language.allCases { _ = render(ruleSet?.lint() ?? [], language: language) }
+  }
+
+  /// Documents, record columns, tables, certainty and gates; what loads has its examples read.
+  private func definitions(_ text: String) {
+    let source = SourceText(name: "a.txt", text: text)
+    let (definitions, diagnostics) = Definitions.load(texts: [source])
     precondition(definitions != nil || !diagnostics.isEmpty, "no definitions and no word why")
     for language in Language.allCases { _ = render(diagnostics, language: language) }
+    _ = DefinitionFormatter.format(source)
+    _ = Gates.format(source)
     if let definitions, definitions.documents.flatMap(\.examples).count < 4 { _ = definitions.runExamples() }
   }
 

@@ -37,7 +37,7 @@ package struct DefinitionFormatter {
     let rest = Array(words.dropFirst())
     let code: String
     switch keyword {
-    case .document, .field, .record, .table, .example: code = first + " " + rest.joined(separator: "  ")
+    case .document, .field, .record, .table: code = first + " " + rest.joined(separator: "  ")
     case .column, .tolerance: code = first + " " + grids.joined(rest, line)
     case .choices: code = first.padded(to: grids.detailWidth) + pairs(rest)
     case .type, .labels, .side, .source, .headers:
@@ -46,8 +46,8 @@ package struct DefinitionFormatter {
     // What was read is as it was read, blanks and all.
     case .reads: code = first + " " + source.textAfterFirstWord(ofLine: line)
     case .expect:
-      code = first + " " + ((rest.first ?? "") + " ").padded(to: 12) + rest.dropFirst().joined(separator: " ")
-    case .identity, .rows: code = words.joined(separator: " ")
+      code = first + " " + grids.joined([rest.first ?? "", rest.dropFirst().joined(separator: " ")], line)
+    case .identity, .rows, .example: code = words.joined(separator: " ")
     }
     layout.code(code, comment: comment, indentation: keyword.indentation)
   }

@@ -2,7 +2,7 @@ import Diagnosing
 import RuleLanguage
 
 /// What stands under each other in a definition file: the columns of a record or table up to an empty line, the rows of a
-/// table, the tolerances.
+/// table, the tolerances, what an example expects.
 struct DefinitionGrids {
   /// Line → its keyword; none for the rows of a table.
   private(set) var keyword: [Int: DefinitionKeyword] = [:]
@@ -14,6 +14,7 @@ struct DefinitionGrids {
   init(_ source: SourceText) {
     var columns: [Int: [String]] = [:]
     var tolerances: [Int: [String]] = [:]
+    var expectations: [Int: [String]] = [:]
     var rows: [Int: [String]] = [:]
     var isInRows = false
     for line in source.lineStarts.indices {
@@ -30,12 +31,15 @@ struct DefinitionGrids {
       switch keyword {
       case .column: columns[line] = Array(words.dropFirst())
       case .tolerance: tolerances[line] = Array(words.dropFirst())
+      // As far apart as in the examples of rules.
+      case .expect: expectations[line] = [(words.dropFirst().first ?? "") + "  ", ""]
+      case .example: share(&expectations)
       case .rows: isInRows = true
       case _ where keyword.isDetail: detailWidth = max(detailWidth, displayWidth(of: first) + 2)
       default: share(&columns)
       }
     }
-    for var group in [columns, tolerances, rows] { share(&group) }
+    for var group in [columns, tolerances, expectations, rows] { share(&group) }
   }
 
   /// Gives lines the widths of their widest cells.

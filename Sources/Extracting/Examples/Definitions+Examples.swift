@@ -69,7 +69,9 @@ extension Field {
       case .nothing: "缺失"
       }
     }
-    let all = ([words.isEmpty ? "不明" : words.joined(separator: " 或 ")] + [state.rawValue] + marks.map(\.rawValue))
-    return all.joined(separator: " ")
+    guard !words.isEmpty else { return "不明" }
+    let surely = state == .certain ? [] : [DocumentExample.stateWords[state] ?? state.rawValue]
+    let how = marks.map { DocumentExample.markWords[$0] ?? $0.rawValue }.sorted()
+    return ([words.joined(separator: " 或 ")] + surely + how).joined(separator: " ")
   }
 }

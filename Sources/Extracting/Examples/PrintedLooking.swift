@@ -29,7 +29,9 @@ extension Sheet {
         }
         left += advance
       }
-      return TextLine(glyphs: glyphs, box: Box(x: margin, y: top, width: max(left - margin, 1), height: em))
+      // Blanks before the first character set the line in.
+      let start = glyphs.first?.box.x ?? margin
+      return TextLine(glyphs: glyphs, box: Box(x: start, y: top, width: max(left - start, 1), height: em))
     }
     let width = max(1654, (lines.map(\.box.right).max() ?? 0) + margin)
     self.init(

@@ -6,21 +6,28 @@ import Model
 package enum ListingNumberParser {
   package static func parse(_ text: String) -> [Parsed] {
     var found: [Parsed] = []
-    for token in tokens(text) {
+    guard let tokens = tokens(text) else { return [] }
+    for token in tokens {
       guard let parsed = value(token), !found.contains(parsed) else { continue }
       found.append(parsed)
     }
     return found
   }
 
-  private static func tokens(_ text: String) -> [[Character]] {
+  /// Nil when a sign that is no separator stands within a number (`1011112?4667`): a character under a stamp, say. What is
+  /// left on either side would pass for a number that nobody printed.
+  private static func tokens(_ text: String) -> [[Character]]? {
     var tokens: [[Character]] = [[]]
+    var isAfterHole = false
     for character in Folding.fold(text) {
       if character.isASCIIDigit || character.isLatin || DigitSlot.numerals[character] != nil
         || "|!]丨".contains(character)
       {
+        if isAfterHole { return nil }
         tokens[tokens.count - 1].append(character)
       } else if !dropped.contains(character) {
+        let isSeparator = character.isHan || separators.contains(character)
+        isAfterHole = !isSeparator && (isAfterHole || tokens[tokens.count - 1].last?.isASCIIDigit == true)
         tokens.append([])
       }
     }
@@ -29,6 +36,12 @@ package enum ListingNumberParser {
 
   /// Separators within a number; readers also see quotes and dots where there is only dirt.
   private static let dropped: Set<Character> = ["-", "_", "·", ".", " ", "'", "\""]
+
+  /// Signs between two numbers, or around one.
+  private static let separators: Set<Character> = [
+    "/", "\\", ",", "、", "，", "。", ";", ":", "(", ")", "[", "{", "}", "<", ">", "《", "》", "【", "】", "“", "”", "=", "+",
+    "\n",
+  ]
 
   private static func value(_ token: [Character]) -> Parsed? {
     if token.count >= 6, token.allSatisfy({ DigitSlot.numerals[$0] != nil }), token.contains(where: \.isHan) {

@@ -63,6 +63,6 @@ struct FlatColumns {
     if cell.count > 3, column.type != .choice, let content = facts.plainContent(cell, as: column.type) {
       return content
     }
-    return facts.add(builder.content(String(decoding: facts.bytes[cell], as: UTF8.self), column))
+    return facts.add(column.content(of: String(decoding: facts.bytes[cell], as: UTF8.self)))
   }
 }

@@ -10,6 +10,8 @@ struct Checker {
   /// The entity of the `for each`, English.
   var each: String?
   var defines: [Define] = []
+  /// Name → its place in `defines`; of two with one name that of the later.
+  var definePlaces: [String: Int] = [:]
   /// The collections of the enclosing `where`s, outermost first.
   var rows: [Collection] = []
   /// Every path looked at so far; nil while a text is checked, which looks at nothing.
@@ -147,13 +149,14 @@ struct Checker {
   // MARK: - Names for expressions
 
   func define(_ word: String) -> (index: Int, shape: Shape, size: Int, chain: Int)? {
-    guard let index = defines.lastIndex(where: { $0.name.text == word }) else { return nil }
+    guard let index = definePlaces[word] else { return nil }
     let define = defines[index]
     return (index, define.shape, define.size, define.chain)
   }
 
   mutating func use(_ define: (index: Int, shape: Shape, size: Int, chain: Int)) {
-    size += define.size
+    // No more than is too much: names of names grow faster than numbers do.
+    size = min(size + define.size, Self.greatestSize + 1)
     chain = max(chain, define.chain)
   }
 

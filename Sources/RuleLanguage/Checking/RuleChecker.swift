@@ -41,7 +41,7 @@ extension Checker {
   }
 
   private mutating func define(_ syntax: SyntaxDefine) -> CheckedDefine {
-    if let earlier = defines.first(where: { $0.name.text == syntax.name.text }) {
+    if let earlier = definePlaces[syntax.name.text].map({ defines[$0] }) {
       report(
         "duplicate-define", .init("`\(syntax.name.text)` is defined twice", "`\(syntax.name.text)` 设了两次"),
         syntax.name.range,
@@ -69,6 +69,7 @@ extension Checker {
           help: .init("write `exists …`", "写 `有 …`"))
       }
     }
+    definePlaces[syntax.name.text] = defines.count
     defines.append(Define(name: syntax.name, shape: shape, size: size, chain: chain + 1))
     checkSize(syntax.value.range)
     return checked

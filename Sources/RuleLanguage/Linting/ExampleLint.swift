@@ -40,24 +40,21 @@ struct ExampleLint {
     }
     wanted.removeAll { shown.contains($0.outcome) }
     guard !wanted.isEmpty else { return [] }
-    var search = ModelSearch(rule: rule.rule, ruleSet: ruleSet)
-    search.run(greatestCount: 600)
-    return wanted.compactMap { outcome, span in
+    var search = ModelSearch([rule.rule], ruleSet)
+    var open = Set(wanted.map(\.outcome))
+    search.run(greatestCount: 600) { found in
+      open.subtract(found)
+      return open.isEmpty
+    }
+    return wanted.compactMap { outcome, span -> Diagnostic? in
       // Without a case that shows it nobody knows whether there is one.
-      guard let witness = search.witnesses[outcome] else { return nil }
-      let word = outcome.outcome == .holds ? Diagnostic.Message("pass", "通过") : outcome.message
+      guard let witness = search.facts(where: { $0 == [outcome] }) else { return nil }
+      let word = outcome.message
       return Diagnostic(
         .warning, "no-example", .init("no example comes out as \(word.english) here", "没有示例得出这里的 \(word.chinese)"),
         at: span,
         notes: search.written(witness),
         help: .init("add an example of it", "补一个这样的示例"))
     }
-  }
-}
-
-extension ModelSearch.Outcome {
-  fileprivate var message: Diagnostic.Message {
-    let words = Finding.Outcome.expectedWords.first { $0.outcome == outcome }
-    return .init(words?.english ?? outcome.rawValue, words?.chinese ?? outcome.rawValue)
   }
 }

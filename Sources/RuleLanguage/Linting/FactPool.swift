@@ -1,6 +1,6 @@
 import Model
 
-/// The values worth trying for every field a rule looks at: those around its literals, and what documents may say.
+/// The values worth trying for every field that rules look at: those around its literals, and what documents may say.
 struct FactPool {
   enum Choice {
     case content(Facts.Content)
@@ -9,16 +9,17 @@ struct FactPool {
   }
 
   let index: SchemaIndex
-  private let places: [CheckedPath]
+  /// Every path of the rules, each once.
+  let places: [CheckedPath]
   let choices: [[Choice]]
   /// A case in which every field is there.
   private(set) var base = Facts(sources: [], rows: [:])
 
-  init(_ rule: CheckedRule, _ index: SchemaIndex) {
+  init(_ rules: [CheckedRule], _ index: SchemaIndex) {
     self.index = index
-    let values = Values(ExpandedRule(rule))
-    places = rule.paths
-    choices = rule.paths.map { path in
+    let values = Values(rules.map(ExpandedRule.init))
+    places = rules.flatMap(\.paths).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+    choices = places.map { path in
       guard let field = path.field else {
         return path.links.isEmpty ? [.rows(0), .rows(1), .rows(2)] : [.linked(true), .linked(false)]
       }
@@ -33,7 +34,7 @@ struct FactPool {
         return values.of(type).map { .content(.value($0)) } + [.content(.nothing), .content(.blank)]
       }
     }
-    if let entity = rule.rule.entity { base.rows[entity] = [Facts.Row(facts: [:])] }
+    for entity in rules.compactMap(\.rule.entity) { base.rows[entity] = [Facts.Row(facts: [:])] }
     for (place, choices) in choices.enumerated() {
       if let first = choices.count > 1 && places[place].field == nil && places[place].links.isEmpty
         ? choices[1] : choices.first
@@ -134,9 +135,9 @@ private struct Values {
     "110101198803050014", "110101201206010019", "11010519491231002X", "110101198803050010", "990101198803050018",
   ]
 
-  init(_ rule: ExpandedRule) {
+  init(_ rules: [ExpandedRule]) {
     var literals: [Value] = []
-    for condition in rule.conditions { condition.literals(into: &literals) }
+    for condition in rules.flatMap(\.conditions) { condition.literals(into: &literals) }
     var days: Set<Int> = []
     let base = Self.today.map { [$0] } ?? []
     for case .date(let date) in literals { days.formUnion([-1, 0, 1].map { date.dayNumber + $0 }) }

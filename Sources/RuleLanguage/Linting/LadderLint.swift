@@ -4,6 +4,7 @@ import Model
 /// Gaps in ladders: an age, date or number for which no line of the ladder holds.
 struct LadderLint {
   let rule: ExpandedRule
+  let ruleSet: RuleSet
 
   func warnings() -> [Diagnostic] {
     var found: [Diagnostic] = []
@@ -18,10 +19,24 @@ struct LadderLint {
             .init(
               "no line of the ladder holds when `\(words)` is \(value.canonical)",
               "`\(words)` 是 \(value.canonical) 时，阶梯没有一行成立"),
-            at: span, help: .init("add a line for it, or `… otherwise`", "补一行，或者加一行 `其余 …`")))
+            at: span, notes: notes(term, value), help: .init("add a line for it, or `… otherwise`", "补一行，或者加一行 `其余 …`"))
+        )
       }
     }
     return found
+  }
+
+  /// A case in which the term has the value, found by a rule that asks for nothing else.
+  private func notes(_ term: CheckedValue, _ value: Value) -> [Diagnostic.Message] {
+    var asking = rule.rule
+    asking.defines = []
+    asking.whens = [.test(.compare(.equal, term, .literal(value), lookAlikes: 0), text: "")]
+    asking.requires = []
+    asking.arms = [CheckedArm(kind: .then, decision: .note, text: [], condition: nil)]
+    var search = ModelSearch([asking], ruleSet)
+    search.run(greatestCount: 600) { $0[0].outcome == .note }
+    guard let facts = search.facts(where: { $0[0].outcome == .note }) else { return [] }
+    return [.init("for example this case:", "例如这个案件：")] + search.written(facts)
   }
 
   private func collect(_ condition: CheckedCondition, into gaps: inout [(CheckedValue, Value)]) {

@@ -1,8 +1,8 @@
 import Diagnosing
 import Model
 
-/// Looks for small cases that make a rule say each of its outcomes, by changing the values of its examples to those
-/// around its literals and running the rule itself. The same rules always give the same cases.
+/// Looks for small cases that make rules say each of their outcomes, by changing the values of their examples to those
+/// around their literals and running the rules themselves. The same rules always give the same cases.
 struct ModelSearch {
   struct Outcome: Hashable {
     var outcome: Finding.Outcome
@@ -16,51 +16,55 @@ struct ModelSearch {
     init(_ outcome: RuleOutcome) { self.init(outcome.outcome, arm: outcome.outcome == .holds ? 0 : outcome.arm) }
   }
 
-  let rule: CheckedRule
+  let rules: [CheckedRule]
   let ruleSet: RuleSet
-  /// The first case found for each outcome.
-  private(set) var witnesses: [Outcome: Facts] = [:]
-  /// Every case tried.
-  private(set) var tried: [Facts] = []
-  private var corpus: [Facts] = []
+  /// What the rules say together, one each, with the first case found for it, in the order found.
+  private(set) var found: [(outcomes: [Outcome], facts: Facts)] = []
+  private let pool: FactPool
+  private var known: Set<[Outcome]> = []
+  private var count = 0
   private var random: UInt64 = 0x9E37_79B9
 
-  init(rule: CheckedRule, ruleSet: RuleSet) {
-    self.rule = rule
+  init(_ rules: [CheckedRule], _ ruleSet: RuleSet) {
+    self.rules = rules
     self.ruleSet = ruleSet
+    pool = FactPool(rules, ruleSet.evaluator.index)
   }
 
-  mutating func run(greatestCount: Int) {
-    let pool = FactPool(rule, ruleSet.evaluator.index)
-    let own = ruleSet.examples.filter { $0.rule.map { ruleSet.rules[$0].id } == rule.rule.id }
-    for facts in [pool.base] + own.prefix(8).map(\.facts) { tryOut(facts) }
+  /// The first case of which the rules say something of a kind; nil when none is found.
+  func facts(where matches: ([Outcome]) -> Bool) -> Facts? { found.first { matches($0.outcomes) }?.facts }
+
+  /// - Parameter isEnough: ends the search before `greatestCount` cases were tried.
+  mutating func run(greatestCount: Int, until isEnough: ([Outcome]) -> Bool = { _ in false }) {
+    let ids = Set(rules.map(\.rule.id))
+    let own = ruleSet.examples.filter { $0.rule.map { ids.contains(ruleSet.rules[$0].id) } == true }
+    for facts in [pool.base] + own.prefix(8).map(\.facts) where tryOut(facts, isEnough) { return }
     // First each value by itself, then two or three at a time.
-    for seed in corpus {
+    for seed in found.map(\.facts) {
       for (place, choices) in pool.choices.enumerated() {
-        for choice in choices where tried.count < greatestCount / 2 { tryOut(pool.changed(seed, place, choice)) }
+        for choice in choices where count < greatestCount / 2 {
+          if tryOut(pool.changed(seed, place, choice), isEnough) { return }
+        }
       }
     }
     guard !pool.choices.isEmpty else { return }
-    while tried.count < greatestCount {
-      var facts = corpus[next(corpus.count)]
+    while count < greatestCount, !found.isEmpty {
+      var facts = found[next(found.count)].facts
       for _ in 0...next(3) {
         let place = next(pool.choices.count)
         guard !pool.choices[place].isEmpty else { continue }
         facts = pool.changed(facts, place, pool.choices[place][next(pool.choices[place].count)])
       }
-      tryOut(facts)
+      if tryOut(facts, isEnough) { return }
     }
   }
 
-  private mutating func tryOut(_ facts: Facts) {
-    tried.append(facts)
-    guard let outcome = ruleSet.evaluator.evaluate(rule, facts).first.map(Outcome.init) else { return }
-    if witnesses[outcome] == nil {
-      witnesses[outcome] = facts
-      corpus.append(facts)
-    } else if corpus.isEmpty {
-      corpus.append(facts)
-    }
+  private mutating func tryOut(_ facts: Facts, _ isEnough: ([Outcome]) -> Bool) -> Bool {
+    count += 1
+    let outcomes = rules.compactMap { ruleSet.evaluator.evaluate($0, facts).first.map(Outcome.init) }
+    guard outcomes.count == rules.count, known.insert(outcomes).inserted else { return false }
+    found.append((outcomes, facts))
+    return isEnough(outcomes)
   }
 
   private mutating func next(_ count: Int) -> Int {
@@ -68,10 +72,10 @@ struct ModelSearch {
     return Int(random >> 33) % max(count, 1)
   }
 
-  /// The facts that the rule looks at, as an example would write them.
+  /// The facts that the rules look at, as an example would write them.
   func written(_ facts: Facts) -> [Diagnostic.Message] {
     var lines: [Diagnostic.Message] = []
-    for path in rule.paths {
+    for path in pool.places {
       guard case .some(let content) = FactPool.content(of: path, in: facts, ruleSet.evaluator.index) else { continue }
       let message = TermWords.message(content)
       let choice: String? =

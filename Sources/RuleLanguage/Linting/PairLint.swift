@@ -44,9 +44,7 @@ struct PairLint {
     guard !a.requires.isEmpty, !b.requires.isEmpty else { return nil }
     let together = exploration.found.filter { $0.said.allSatisfy(\.applies) }
     guard !together.contains(where: { $0.said == [.holds, .holds] }),
-      together.contains(where: { $0.said[0] == .holds }),
-      together.contains(where: { $0.said[1] == .holds }),
-      let world = together.first(where: { $0.said[0] == .holds })?.world
+      together.contains(where: { $0.said[0] == .holds }), together.contains(where: { $0.said[1] == .holds })
     else { return nil }
     return Diagnostic(
       .warning, "contradiction",
@@ -54,7 +52,7 @@ struct PairLint {
         "no case can meet both this rule and `\(a.rule.rule.id)` where both apply",
         "凡是两条都适用的案件，没有一个能同时满足这条规则和 `\(a.rule.rule.id)`"),
       at: b.rule.spans.id, related: [(a.rule.spans.id, .init("the other rule", "另一条规则"))],
-      notes: [exploration.example(world)],
+      notes: Proof(exploration: exploration, ruleSet: ruleSet).notes { $0[0] == .holds && $0[1].applies },
       help: .init("mend one of them, or say with `when` where it applies", "改其中一条，或用 `适用` 分清"))
   }
 
@@ -67,17 +65,18 @@ struct PairLint {
     guard objections.contains(where: { $0.said[own].outcome != nil }),
       objections.allSatisfy({
         $0.said[own] == .unclear ? $0.said[other] == .unclear : $0.said[own].outcome == $0.said[other].outcome
-      }),
-      let world = exploration.world(where: { [.manual, .resubmit].contains($0[own].outcome) })
-        ?? objections.first?.world
+      })
     else { return nil }
+    let proof = Proof(exploration: exploration, ruleSet: ruleSet)
+    let notes = proof.notes { [.manual, .resubmit].contains($0[own].outcome) }
     return Diagnostic(
       .warning, "shadowed-rule",
       .init(
         "wherever this rule objects, `\(b.rule.rule.id)` decides the same",
         "凡是这条规则不通过的，`\(b.rule.rule.id)` 也得出同样的结论"),
       at: a.rule.spans.id, related: [(b.rule.spans.id, .init("the other rule", "另一条规则"))],
-      notes: [exploration.example(world)], help: .init("remove it, or make it say more", "删掉它，或者让它多说些什么"))
+      notes: notes.isEmpty ? proof.notes { $0[own].outcome != nil } : notes,
+      help: .init("remove it, or make it say more", "删掉它，或者让它多说些什么"))
   }
 
   /// Two rules over the same facts that send one and the same case to different people: manual comes first, so the
@@ -86,19 +85,19 @@ struct PairLint {
     guard a.rule.rule.paths == b.rule.rule.paths else { return nil }
     let decisions = [a, b].map { $0.rule.rule.decisions.intersection([.manual, .resubmit]) }
     guard decisions[0].union(decisions[1]) == [.manual, .resubmit] else { return nil }
-    var search = ModelSearch(rule: a.rule, ruleSet: ruleSet)
-    search.run(greatestCount: 400)
-    for facts in search.tried {
-      let outcomes = [a, b].map { ruleSet.evaluator.evaluate($0.rule, facts).first?.outcome }
-      guard outcomes == [.manual, .resubmit] || outcomes == [.resubmit, .manual] else { continue }
-      return Diagnostic(
+    var search = ModelSearch([a.rule, b.rule], ruleSet)
+    let differ = { (found: [ModelSearch.Outcome]) in
+      Set(found.map(\.outcome)) == [.manual, .resubmit]
+    }
+    search.run(greatestCount: 400, until: differ)
+    return search.notes(where: differ).map { notes in
+      Diagnostic(
         .warning, "overlapping-rules",
         .init(
           "this rule and `\(a.rule.rule.id)` look at the same facts and decide one case differently; manual counts",
           "这条规则和 `\(a.rule.rule.id)` 看的是同样的内容，同一个案件一条说退回、一条说人工，以人工为准"),
-        at: b.rule.spans.id, related: [(a.rule.spans.id, .init("the other rule", "另一条规则"))],
-        notes: search.written(facts), help: .init("say with `when` which of them applies", "用 `适用` 分清哪条管哪种情形"))
+        at: b.rule.spans.id, related: [(a.rule.spans.id, .init("the other rule", "另一条规则"))], notes: notes,
+        help: .init("say with `when` which of them applies", "用 `适用` 分清哪条管哪种情形"))
     }
-    return nil
   }
 }

@@ -4,69 +4,70 @@ import Model
 /// What is wrong with one rule by itself, proved over every abstract world.
 struct RuleLint {
   let rule: ExpandedRule
-  let index: SchemaIndex
+  let ruleSet: RuleSet
 
   /// Evaluations of one rule; the largest of the default rules needs a twentieth.
   private static let greatestCount = 20_000
 
   func warnings() -> [Diagnostic] {
-    let exploration = Exploration([rule], index, greatestCount: Self.greatestCount)
+    let exploration = Exploration([rule], ruleSet.evaluator.index, greatestCount: Self.greatestCount)
     return unusedDefines() + (exploration.isComplete ? proved(exploration) : [])
   }
 
   private func proved(_ exploration: Exploration) -> [Diagnostic] {
     let spans = rule.rule.spans
+    let proof = Proof(exploration: exploration, ruleSet: ruleSet)
     let said = Set(exploration.found.map { $0.said[0] })
     guard said.contains(where: \.applies) else {
-      guard let when = spans.whens.first, let world = exploration.world(where: { $0 == [.skipped] }) else { return [] }
+      guard let when = spans.whens.first else { return [] }
       return [
         Diagnostic(
           .warning, "never-true", .init("this is true in no case: the rule never applies", "没有一个案件符合：这条规则永远不适用"),
-          at: when, notes: [exploration.example(world)],
+          at: when, notes: proof.notes { $0 == [.skipped] },
           help: .init("mend the condition, or remove the rule", "改条件，或删掉规则"))
       ]
     }
     var found: [Diagnostic] = []
     for (place, truths) in exploration.truths.enumerated() where !truths.isEmpty && !truths.contains(.unknown) {
-      let objection = exploration.world { $0[0].outcome != nil }
       if !truths.contains(.true) {
         found.append(
           Diagnostic(
             .warning, "never-true", .init("this is true in no case: nothing can pass", "没有一个案件能满足：谁也通不过"),
-            at: spans.requires[place], notes: objection.map { [exploration.example($0)] } ?? [],
+            at: spans.requires[place], notes: proof.notes { $0[0].outcome != nil },
             help: .init("mend the condition", "改条件")))
-      } else if truths == [.true], let world = exploration.world(where: { $0 == [.holds] }) {
+      } else if truths == [.true] {
         found.append(
           Diagnostic(
             .warning, "always-true", .init("this is true in every case: it demands nothing", "每个案件都满足：等于没有要求"),
-            at: spans.requires[place], notes: [exploration.example(world)], help: .init("mend the condition", "改条件")))
+            at: spans.requires[place], notes: proof.notes { $0 == [.holds] }, help: .init("mend the condition", "改条件")))
       }
     }
     if found.isEmpty, !said.contains(.holds), let last = spans.requires.last {
-      let objection = exploration.world { $0[0].outcome != nil }
       found.append(
         Diagnostic(
           .warning, "never-true",
           .init("no case meets all that the rule requires: nothing can pass", "没有一个案件能同时满足这几条要求：谁也通不过"), at: last,
-          notes: objection.map { [exploration.example($0)] } ?? [], help: .init("mend one of them", "改其中一条")))
+          notes: proof.notes { $0[0].outcome != nil }, help: .init("mend one of them", "改其中一条")))
     }
     guard found.isEmpty else { return found }
-    return unsaid(exploration, said)
+    return unsaid(proof, said)
   }
 
   /// Arms that never speak because those before them always do, or because their condition is never true there.
-  private func unsaid(_ exploration: Exploration, _ said: Set<Said>) -> [Diagnostic] {
+  private func unsaid(_ proof: Proof, _ said: Set<Said>) -> [Diagnostic] {
     let spoken = Set(said.compactMap { if case .says(_, let arm) = $0 { arm } else { nil } })
     return rule.rule.arms.indices.filter { !spoken.contains($0 + 1) }.compactMap { place in
+      // Best the case that an earlier line takes, else one that any line of the kind does, else one that passes.
       let kind = rule.rule.arms[place].kind
-      let instead = exploration.world { said in
-        guard case .says(_, let arm) = said[0], arm > 0 else { return false }
-        return rule.rule.arms[arm - 1].kind == kind
-      }
-      let note = instead ?? exploration.world { $0 == [.holds] }
+      let notes = [place, rule.rule.arms.count].lazy.map { end in
+        proof.notes { said in
+          guard case .says(_, let arm) = said[0], (1...max(1, end)).contains(arm) else { return false }
+          return rule.rule.arms[arm - 1].kind == kind
+        }
+      }.first { !$0.isEmpty }
       return Diagnostic(
         .warning, "never-said", .init("this is said in no case", "没有一个案件会说到这一句"), at: rule.rule.spans.arms[place],
-        notes: note.map { [exploration.example($0)] } ?? [],
+        notes: notes ?? proof.notes { $0 == [.holds] },
         help: .init("mend its condition or those of the lines before it, or remove it", "改它或前面几行的条件，或删掉它"))
     }
   }

@@ -72,6 +72,11 @@ package struct QASample: Sendable {
       .map(\.case)
   }
 
+  /// Where a case stands in the order of drawing before strata take turns: alike for every number, whatever the case is.
+  package static func rank(_ id: String, key: [UInt8]) -> UInt64 {
+    rank(id, SymmetricKey(data: key)).prefix(8).reduce(0) { $0 << 8 | UInt64($1) }
+  }
+
   private static func rank(_ id: String, _ key: SymmetricKey) -> [UInt8] {
     Array(HMAC<SHA256>.authenticationCode(for: Data(id.utf8), using: key))
   }

@@ -27,33 +27,16 @@ extension Rules {
 
     @OptionGroup var store: StoreOption
 
-    @Option(help: ArgumentHelp("Only cases received on this day or later.", valueName: "2026-11-16"))
-    var from: CivilDate?
-
-    @Option(help: ArgumentHelp("Only cases received on this day or earlier.", valueName: "2026-11-22"))
-    var to: CivilDate?
-
-    @Option(help: ArgumentHelp("Only cases received in this ISO week.", valueName: "2026-W47"))
-    var week: Week?
-
-    @Option(help: "Only cases of this city, as the record says.")
-    var city: String?
-
-    @Option(help: "Only cases of this kind: sale or rent.")
-    var kind: String?
+    @OptionGroup var cases: WindowOptions
 
     @Option(help: "How to print it.")
     var format = Format.text
-
-    func validate() throws {
-      if week != nil, from != nil || to != nil { throw ValidationError("--week and --from or --to exclude each other") }
-    }
 
     func run() throws {
       let candidate = try CandidateRules(directory: candidate)
       let store = try store.open(.update)
       let live = try store.liveRuleSet()
-      let window = ReplayWindow(from: week?.monday ?? from, to: week?.sunday ?? to, city: city, kind: kind)
+      let window = cases.window
       var replay = try Pipeline.Replay(store: store, rules: candidate.rules)
       let summary = try replay.summary(of: window, live: live?.hash ?? "")
       guard summary.cases > 0 else {

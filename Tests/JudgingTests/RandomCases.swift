@@ -48,8 +48,27 @@ struct RandomCases {
         sample.loseSellerEmblem()
       }
     case 10: bendValidity(&sample)
+    case 11: doubtField(&sample)
     default: markField(&sample)
     }
+  }
+
+  /// As reading leaves a field whose doubt alone decides: some evidence dropped, the rest shared.
+  private mutating func doubtField(_ sample: inout SampleCase) {
+    guard let (document, id) = place(sample), var field = sample[document, id] else { return }
+    let rest = one([0, 0.0004, 0.002, 0.004, 0.01, 0.3])
+    let dropped = one([0, 0.0001, 0.003, 0.015])
+    let right = field.readings.first?.content ?? .value(one(values(of: id)))
+    field.readings = [FieldReading(right, weight: 1 - rest)]
+    if rest > 0 {
+      for _ in 0..<2 { field.readings.append(FieldReading(.value(one(values(of: id))), weight: rest / 2)) }
+    }
+    field.doubt = 1 - (1 - rest) * (1 - dropped)
+    if below(6) == 0 {
+      field.readings = []
+      field.value = one(values(of: id))
+    }
+    sample[document, id] = field
   }
 
   private static let values: [String: [String]] = [

@@ -37,6 +37,13 @@ extension CalibrationReport {
 
     static let (left, right, top, bottom) = (64.0, 700.0, 28.0, 280.0)
 
+    /// Every five per cent of the rate, or every ten or twenty where that is too many.
+    var ticks: StrideThrough<Double> {
+      let length = across.upperBound - across.lowerBound
+      let step = [0.05, 0.1].first { length / $0 < 8.5 } ?? 0.2
+      return stride(from: across.lowerBound, through: across.upperBound + step / 100, by: step)
+    }
+
     func x(_ rate: Double) -> String {
       tenths(
         Self.left + (Self.right - Self.left) * (rate - across.lowerBound) / (across.upperBound - across.lowerBound))
@@ -55,12 +62,13 @@ extension CalibrationReport {
     var svg = ""
     for line in 0...4 {
       let share = plot.highest * Double(line) / 4
-      let rate =
-        plot.across.lowerBound + (plot.across.upperBound - plot.across.lowerBound) * Double(line) / 4
       svg += "<path class=\"grid\" d=\"M\(tenths(Plot.left)) \(plot.y(share))H\(tenths(Plot.right))\"/>"
       svg +=
         "<text class=\"axis end\" x=\"\(tenths(Plot.left - 6))\" y=\"\(tenths(plot.height(share) + 3.5))\">\(percent(share))</text>"
-      svg += "<text class=\"axis middle\" x=\"\(plot.x(rate))\" y=\"298\">\(percent(rate))</text>"
+    }
+    for rate in plot.ticks {
+      svg +=
+        "<text class=\"axis middle\" x=\"\(plot.x(rate))\" y=\"298\">\(Int((rate * 100).rounded()))%</text>"
     }
     return svg + "<text class=\"axis\" x=\"8\" y=\"16\">\(say("wrong", "有误率"))</text>"
       + "<text class=\"axis end\" x=\"\(tenths(Plot.right))\" y=\"318\">\(say("automatic rate", "自动占比"))</text>"
@@ -90,8 +98,12 @@ extension CalibrationReport {
       "<circle class=\"\(kind)\" cx=\"\(plot.x(rate))\" cy=\"\(plot.y(point.share))\" r=\"\(isCertified ? 6 : 4)\"/>"
     if isCertified || point.setting.factor == 1 {
       let words = name(point.setting) + (isCertified ? say(" certified", " 认定") : "")
+      // Above bar and goal, where no dot of its neighbours is; the two that are named stand on their own sides.
+      let other = isCertified ? present : certified
+      let isLeft = point.setting.automatic < (other?.automatic ?? 0)
       svg +=
-        "<text class=\"label middle\" x=\"\(plot.x(rate))\" y=\"\(tenths(plot.height(point.share) - 12))\">\(words)</text>"
+        "<text class=\"label\(isLeft ? " end" : "")\" x=\"\(plot.x(rate))\" dx=\"\(isLeft ? -8 : 8)\""
+        + " y=\"\(tenths(plot.height(max(point.bound, goal.bound)) - 6))\">\(words)</text>"
     }
     return svg
   }
@@ -99,7 +111,7 @@ extension CalibrationReport {
   /// The colours of the weekly report.
   private static let style = """
     text { font: 11px "Noto Sans CJK SC", "Microsoft YaHei", "PingFang SC", sans-serif; } .paper { fill: #fff; } \
-    .grid { stroke: #dde3ea; } .axis { fill: #5d6b7a; } .label { fill: #1c2733; } .end { text-anchor: end; } \
+    .grid { stroke: #dde3ea; } .axis { fill: #5d6b7a; } .label { fill: #1c2733; paint-order: stroke; stroke: #fff; stroke-width: 3; } .end { text-anchor: end; } \
     .middle { text-anchor: middle; } .goal { stroke: #b3362b; stroke-dasharray: 6 4; } \
     .interval { stroke: #255c99; stroke-width: 7; opacity: .18; } .line { fill: none; stroke: #255c99; } \
     .proven { fill: #255c99; } .open { fill: #fff; stroke: #5d6b7a; stroke-width: 1.5; } .certified { fill: #2f7d5b; }

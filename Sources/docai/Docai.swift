@@ -16,7 +16,7 @@ struct Docai: ParsableCommand {
         docai export --queue manual      the work list of the reviewers
         docai verdicts import done.tsv   what the reviewers found
         docai sample --output qa.tsv     automatic decisions for a blind second look
-        docai calibrate                  how much doubt may be tolerated, by what reviewers found
+        docai calibrate                  how much doubt may be tolerated
         docai rules check                every error in the rules at once
 
       All is kept in one file, ./docai.sqlite unless --store names another. It holds names and ID numbers: keep it \

@@ -49,6 +49,7 @@ struct Calibrate: ParsableCommand {
     let store = try store.open(.update)
     let chosen = try RunRules(rules, store: store.path)
     defer { chosen.cleanUp() }
+    if let notice = chosen.notice { printError(notice) }
     let present = try CandidateRules(directory: chosen.directory)
     var calibration = try Calibration(store: store, rules: present.rules)
     let counts = try calibration.counts(of: cases.window)

@@ -15,11 +15,18 @@ struct RandomCases {
 
   private mutating func one<T>(_ items: [T]) -> T { items[below(items.count)] }
 
-  mutating func next() -> (Record, CaseResult?) {
+  /// - Parameter isDoubtful: whether nothing but doubts is wrong with it, and of these there are some.
+  mutating func next(isDoubtful: Bool = false) -> (Record, CaseResult?) {
     var sample = SampleCase()
-    if below(3) == 0 { sample.setSellerValidity(.certain("2005-03-05", source: 2), .certain("2025-03-05", source: 2)) }
-    for _ in 0..<[0, 0, 1, 1, 2, 3, 5][below(7)] { bend(&sample) }
-    let kind = below(60)
+    if isDoubtful {
+      for _ in 0..<4 { doubtField(&sample) }
+    } else {
+      if below(3) == 0 {
+        sample.setSellerValidity(.certain("2005-03-05", source: 2), .certain("2025-03-05", source: 2))
+      }
+      for _ in 0..<[0, 0, 1, 1, 2, 3, 5][below(7)] { bend(&sample) }
+    }
+    let kind = isDoubtful ? 2 : below(60)
     if kind == 0 { return (sample.record, nil) }
     if kind == 1 {
       return (
@@ -69,6 +76,14 @@ struct RandomCases {
       field.value = one(values(of: id))
     }
     sample[document, id] = field
+    // The two ends of a validity are one run of glyphs: what is doubtful is both.
+    for other in ["valid-from", "valid-to"] where id.hasPrefix("valid-") && other != id {
+      let count = field.readings.count
+      field.readings = field.readings.map { FieldReading(.value(one(values(of: other))), weight: $0.weight) }
+      if count > 0, let known = sample[document, other]?.readings.first { field.readings[0].content = known.content }
+      field.value = one(values(of: other))
+      sample[document, other] = field
+    }
   }
 
   private static let values: [String: [String]] = [

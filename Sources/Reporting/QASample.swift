@@ -72,7 +72,15 @@ package struct QASample: Sendable {
       .map(\.case)
   }
 
-  /// Where a case stands in the order of drawing before strata take turns: alike for every number, whatever the case is.
+  /// Where each case stands in the order of drawing, 0…1: a sample is what stands before some place.
+  package static func places(of population: [AutomaticCase], key: [UInt8]) -> [String: Double] {
+    let ranked = ranked(population, key: SymmetricKey(data: key))
+    return Dictionary(
+      ranked.enumerated().map { ($1.case, (Double($0) + 0.5) / Double(ranked.count)) },
+      uniquingKeysWith: { first, _ in first })
+  }
+
+  /// What cases that are not drawn, for all of them are reviewed, may be put into order by.
   package static func rank(_ id: String, key: [UInt8]) -> UInt64 {
     rank(id, SymmetricKey(data: key)).prefix(8).reduce(0) { $0 << 8 | UInt64($1) }
   }

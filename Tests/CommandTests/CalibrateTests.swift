@@ -112,6 +112,21 @@ struct CalibrateTests {
     #expect(unsettled.settings.map(\.outcome)[4...6] == ["proven", "unknown", "untested"])
   }
 
+  @Test("what docai sample draws is what counts: once it is reviewed nothing more is asked for")
+  func drawn() throws {
+    try makeStore { $0 >= 340 }
+    #expect(try docai.run("sample", "--from", "2026-01-01", "--bound", "2%", "--output", "qa.tsv").code == 0)
+    let table = try String(contentsOfFile: folder.path("qa.tsv"), encoding: .utf8)
+    let drawn = table.split(whereSeparator: \.isNewline).dropFirst().compactMap { $0.split(separator: "\t").first }
+    #expect(drawn.count == 149)
+    let lines = drawn.map { "\($0)\tpass\t李四\n" }.joined()
+    try folder.write("done.tsv", "case\tdecision\treviewer\n" + lines)
+    #expect(try docai.run("verdicts", "import", "done.tsv").code == 0)
+    let found = try found("--bound", "2%")
+    #expect(found.settings[4].reviewed == 149 && found.settings[4].outcome == "proven")
+    #expect(found.settings[8].reviewed < 149 + 20, "of manual cases no more than their share")
+  }
+
   @Test("it comes as a page and a picture that need nothing else, in files for their owner only")
   func formats() throws {
     try makeStore()

@@ -20,6 +20,9 @@ package struct Calibration {
 
   /// One case under every setting.
   private struct Row {
+    /// In the order of drawing, 0…1: the same share of automatic and of manual cases stands before each place.
+    var place: Double
+    /// What manual cases are put into order by.
     var rank: UInt64
     var isAutomatic: Bool
     var verdict: Decision?
@@ -30,16 +33,22 @@ package struct Calibration {
 
   package mutating func counts(of window: ReplayWindow) throws -> CalibrationCounts {
     let key = try store.samplingKey()
+    let filter = CaseFilter(city: window.city, kind: window.kind)
+    let drawable = try window.period.map { try store.automaticCases(of: $0, where: filter) } ?? []
+    let places = QASample.places(of: drawable, key: key)
     var rows: [Row] = []
     try store.forEachPackedCase(in: window) { packed in
+      let isAutomatic = packed.decision.isAutomatic
       var row = Row(
-        rank: QASample.rank(packed.case, key: key), isAutomatic: packed.decision.isAutomatic, verdict: packed.verdict)
+        place: isAutomatic ? places[packed.case] ?? 1 : 1, rank: isAutomatic ? 0 : QASample.rank(packed.case, key: key),
+        isAutomatic: isAutomatic, verdict: packed.verdict)
       try packed.withFacts { try judge($0, &row) }
       rows.append(row)
     }
     var counts = CalibrationCounts(
       ruleSet: ruleSet, window: window, cases: rows.count, undecided: try store.undecidedCount(in: window))
-    rows.sort { $0.rank < $1.rank }
+    Self.placeManual(&rows)
+    rows.sort { $0.place < $1.place }
     let drawn = Self.drawn(rows)
     counts.sample.automatic = Self.reviewed(rows[..<drawn].filter(\.isAutomatic))
     counts.sample.manual = Self.reviewed(rows[..<drawn].filter { !$0.isAutomatic })
@@ -62,18 +71,24 @@ package struct Calibration {
     }
   }
 
-  /// How many of the cases, in the order of drawing, make the sample. It rests on which were reviewed and never on what was
-  /// found.
+  private static func placeManual(_ rows: inout [Row]) {
+    let manual = rows.indices.filter { !rows[$0].isAutomatic }.sorted { rows[$0].rank < rows[$1].rank }
+    for (number, index) in manual.enumerated() {
+      rows[index].place = (Double(number) + 0.5) / Double(manual.count)
+    }
+  }
+
+  /// How many of the cases, in the order of drawing, make the sample: up to the last automatic one with a verdict before
+  /// which nine of ten have one. It rests on which were reviewed and never on what was found.
   private static func drawn(_ rows: [Row]) -> Int {
     var (drawn, seen) = (0, CalibrationCounts.Sample.Reviewed())
-    for (place, row) in rows.enumerated() {
-      if row.isAutomatic {
-        seen.cases += 1
-        if row.verdict != nil { seen.reviewed += 1 }
-      }
-      if seen.isNearlyWhole { drawn = place + 1 }
+    for (index, row) in rows.enumerated() where row.isAutomatic {
+      seen.cases += 1
+      guard row.verdict != nil else { continue }
+      seen.reviewed += 1
+      if seen.isNearlyWhole { drawn = index + 1 }
     }
-    return drawn
+    return rows[drawn...].contains(where: \.isAutomatic) ? drawn : rows.count
   }
 
   private static func reviewed(_ rows: [Row]) -> CalibrationCounts.Sample.Reviewed {
@@ -99,5 +114,15 @@ package struct Calibration {
       if row.wrong & bit != 0 { setting.wrong += 1 }
     }
     return setting
+  }
+}
+
+extension ReplayWindow {
+  /// Its days; where it names none, from before any case until after all. Nil when the first comes after the last.
+  fileprivate var period: Period? {
+    guard let first = from ?? CivilDate(year: 1900, month: 1, day: 1),
+      let last = to ?? CivilDate(year: 9990, month: 12, day: 31)
+    else { return nil }
+    return Period(from: first, to: last)
   }
 }

@@ -82,7 +82,7 @@ let package = Package(
       dependencies: ["Model", "Store", "TestSupport", .product(name: "GRDB", package: "GRDB.swift")],
       swiftSettings: strict),
     .testTarget(
-      name: "ReportingTests", dependencies: ["Model", "Reporting", "TestSupport"], exclude: ["Goldens"],
+      name: "ReportingTests", dependencies: ["Diagnosing", "Model", "Reporting", "TestSupport"], exclude: ["Goldens"],
       swiftSettings: strict),
     .testTarget(
       name: "RuleLanguageTests", dependencies: ["Diagnosing", "Model", "RuleLanguage", "TestSupport"],

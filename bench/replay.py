@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""How many stored cases `docai rules replay` judges in a second, and whether that stays so as the store grows.
+"""How many stored cases `docai rules replay` and `docai calibrate` judge in a second, and whether that stays so as the
+store grows.
 
 Makes a store of COUNT made-up cases and replays changed rules over the first tenths of it. A store that `docai run` made
 holds scans, fields and the whole readings, too; a replay reads none of them, and they are left out here.
@@ -10,6 +11,7 @@ import os
 import random
 import shutil
 import sqlite3
+import struct
 import subprocess
 import sys
 import tempfile
@@ -70,11 +72,14 @@ class Maker:
                 "address": "北京市东城区安定门内大街%d号" % r.randint(1, 400), "authority": "北京市公安局东城分局"}
 
     def field(self, word, source, *values):
-        """Readings of equal weight; None is nothing."""
-        out = self.words(word) + number(source) + number(3 if len(values) == 1 else 2) + number(len(values))
-        for value in values:
+        """One reading, or two of which the second has some doubt beyond the tolerance; None is nothing."""
+        doubt = self.random.uniform(.006, .2)
+        out = self.words(word) + number(source) + number(1 if len(values) == 1 else 6) + number(len(values))
+        for place, value in enumerate(values):
             data = (value or "").encode()
             out += number(2) if value is None else number(len(data) << 2) + data
+            if len(values) > 1:
+                out += number(struct.unpack("<Q", struct.pack("<d", doubt if place else 1 - doubt))[0])
         return out
 
     def document(self, kind, fields):
@@ -114,7 +119,7 @@ class Maker:
             decision = "manual"
         columns = {"city": r.choice(["BJ", "SH", "GZ"]), "kind": "sale", "listing": listing, "seller": seller["name"],
                    "buyer": buyer["name"], "received": day}
-        out = number(1) + number(1) + text(case_id) + number(0) + number(len(columns))
+        out = number(2) + number(1) + text(case_id) + number(0) + number(len(columns))
         out += b"".join(self.words(name) + text(value) for name, value in sorted(columns.items()))
         files = ["IMG_%04d.jpg" % r.randint(0, 9999) for _ in range(5)]
         out += number(0) + number(5)
@@ -180,16 +185,15 @@ def candidate(folder):
         file.write(rules.replace("不早于 2004-01-01", "不早于 2003-12-31"))
 
 
-def replay(docai, rules, store):
-    """Processor seconds, seconds, megabytes and the JSON of one replay."""
+def measured(*command):
+    """Processor seconds, seconds, megabytes and the JSON of one command."""
     start = time.monotonic()
-    process = subprocess.Popen(
-        [docai, "rules", "replay", rules, "--store", store, "--format", "json"], stdout=subprocess.PIPE, cwd=ROOT)
+    process = subprocess.Popen([*command, "--format", "json"], stdout=subprocess.PIPE, cwd=ROOT)
     output = process.stdout.read()
     _, status, usage = os.wait4(process.pid, 0)
     process.returncode = os.waitstatus_to_exitcode(status)
     if process.returncode:
-        sys.exit("docai rules replay ended with %d" % process.returncode)
+        sys.exit("%s ended with %d" % (" ".join(command), process.returncode))
     return usage.ru_utime + usage.ru_stime, time.monotonic() - start, usage.ru_maxrss / 1024, json.loads(output)
 
 
@@ -213,10 +217,13 @@ def main():
             if os.path.exists(store + end):
                 os.remove(store + end)
         make_store(store, arguments.docai, count, arguments.seed)
-        cpu, wall, memory, report = replay(arguments.docai, rules, store)
+        cpu, wall, memory, report = measured(arguments.docai, "rules", "replay", rules, "--store", store)
         flips = sum(report["flips"].values())
         print("%10d %8.2f %12.0f %11.2f %8.2f %8.0f %8d" % (
             report["cases"], cpu, report["cases"] / cpu, report["seconds"], wall, memory, flips), flush=True)
+        cpu, wall, memory, report = measured(arguments.docai, "calibrate", "--store", store)
+        print("%10d %8.2f %12.0f %11s %8.2f %8.0f %8s   calibrate, %d settings" % (
+            report["cases"], cpu, report["cases"] / cpu, "", wall, memory, "", len(report["settings"])), flush=True)
 
 
 if __name__ == "__main__":

@@ -2,6 +2,9 @@ import Diagnosing
 import Model
 
 extension DefinitionParser {
+  /// What stands for every field that is not named.
+  static let defaultWords = ["default", "默认"]
+
   /// What can be said only when every file is read, and the definitions when nothing is wrong.
   mutating func finish(name: String) -> (Definitions?, [Diagnostic]) {
     let place = SourceText(name: name, text: "")
@@ -16,10 +19,10 @@ extension DefinitionParser {
 
     var shares: [String: Double] = [:]
     var spans: [String: SourceSpan] = [:]
-    var defaultTolerance = 0.02
+    var defaultTolerance = Definitions.standardTolerance
     let paths = fieldPaths()
     for (word, share) in tolerances where diagnostics.count <= Self.greatestDiagnosticCount {
-      if ["default", "默认"].contains(word.text) {
+      if Self.defaultWords.contains(word.text) {
         defaultTolerance = share
       } else if let path = paths[word.text] {
         shares[path] = share

@@ -129,7 +129,7 @@ struct DefinitionParser {
   }
 
   /// Reads `0.5%`, `0.5％` or `0.005` as a share from 0 up to a half: more would allow what is likelier than not.
-  private static func share(_ text: String) -> Double? {
+  static func share(_ text: String) -> Double? {
     let isPercent = text.hasSuffix("%") || text.hasSuffix("％")
     guard let number = Double(isPercent ? String(text.dropLast()) : text) else { return nil }
     let share = isPercent ? number / 100 : number

@@ -16,7 +16,7 @@ package struct Definitions: Hashable, Sendable {
 
   package init(
     documents: [DocumentDefinition], record: RecordDefinition, tables: [Schema.Table],
-    tolerances: [String: Double] = [:], defaultTolerance: Double = 0.02
+    tolerances: [String: Double] = [:], defaultTolerance: Double = Definitions.standardTolerance
   ) {
     self.documents = documents
     self.record = record

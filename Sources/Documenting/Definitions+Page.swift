@@ -70,7 +70,9 @@ extension Definitions {
     let paths = tolerances.keys.sorted()
     return [
       .heading(level: 2, "读到多准才算数", anchor: "certainty"),
-      .paragraph("一个字段的读法之外，最多允许剩下这么多证据；剩下的更多，这个字段就算没读清，案件转人工。"),
+      .paragraph(
+        "一个字段的读法之外，最多允许剩下这么多证据；剩下的更多，这个字段就算没读清，案件转人工。"
+          + "该写多少，用 docai calibrate 按复核结论来定。"),
       .table(
         head: ["字段", "英文名", "容许"],
         rows: [["默认", "", Self.percent(defaultTolerance)]]

@@ -48,29 +48,44 @@ struct DocumentPlan: Sendable {
   func facts(of document: Document, sources: inout [Facts.Source]) -> [String: Facts.Fact] {
     guard document.isKindCertain else { return allUnknown }
     var facts = allUnknown
-    var started: [Int: Int] = [:]
+    var started: [Int: (number: Int, readings: Int)] = [:]
+    let tolerances = tolerances(in: document)
     for planned in fields {
-      guard let field = document.fields[planned.id], !field.readings.isEmpty else { continue }
-      let contents = field.readings.map { Facts.Content($0.content, as: planned.type) }
+      guard let field = document.fields[planned.id] else { continue }
+      let evidence = field.evidence
+      guard !evidence.isEmpty else { continue }
+      let kept = Field.count(
+        within: tolerances[field.source] ?? 0, of: evidence.map(\.weight), isOpen: field.doubt != nil)
+      let contents = evidence.prefix(kept).map { Facts.Content($0.content, as: planned.type) }
       let source: Int
       if let known = started[field.source] {
-        source = known
+        source = known.number
         // An earlier field of the source spoiled it, or this one does.
-        guard sources[source].readings.count == contents.count, field.isWithin(planned.tolerance) else {
+        guard known.readings == evidence.count, sources[source].readings.count == kept else {
           sources[source].readings = []
           continue
         }
         for index in contents.indices { sources[source].readings[index].append(contents[index]) }
       } else {
         source = sources.count
-        started[field.source] = source
-        sources.append(Facts.Source(readings: field.isWithin(planned.tolerance) ? contents.map { [$0] } : []))
+        started[field.source] = (source, evidence.count)
+        sources.append(Facts.Source(readings: contents.map { [$0] }))
       }
       let slot = (sources[source].readings.first?.count ?? 1) - 1
       facts[planned.id] = .read(source: source, slot: slot, isReadWhole: field.isReadWhole)
     }
     if hasTerm { facts["term"] = term(facts, &sources) }
     return facts
+  }
+
+  /// By source: the strictest tolerance of its fields, for they vary together.
+  private func tolerances(in document: Document) -> [Int: Double] {
+    var tolerances: [Int: Double] = [:]
+    for planned in fields {
+      guard let field = document.fields[planned.id], !field.evidence.isEmpty else { continue }
+      tolerances[field.source] = min(tolerances[field.source] ?? 1, planned.tolerance)
+    }
+    return tolerances
   }
 
   /// The span of the validity in each of its readings: it varies with the two dates.
@@ -91,13 +106,6 @@ struct DocumentPlan: Sendable {
     let term = Facts.Content.term(from: sources[source].readings[0][from], to: sources[other].readings[0][to])
     sources.append(Facts.Source(readings: [[term]]))
     return .read(source: sources.count - 1, slot: 0, isReadWhole: isReadWhole)
-  }
-}
-
-extension Field {
-  /// Whether its readings are few enough and leave no more evidence outside them than is tolerated.
-  fileprivate func isWithin(_ tolerance: Double) -> Bool {
-    readings.count <= 16 && readings.reduce(0) { $0 + $1.weight } >= 1 - tolerance - 1e-9
   }
 }
 

@@ -19,4 +19,10 @@ package struct JudgingRules: Sendable {
     hash = definitions.digest(after: ruleSet.hash)
     facts = FactsBuilder(definitions)
   }
+
+  /// The same rules with every tolerance multiplied, none above the half that `certainty.txt` may say.
+  /// - Parameter factor: 0 tolerates nothing, 1 leaves them as they are.
+  package func scalingTolerances(by factor: Double) -> JudgingRules {
+    JudgingRules(definitions: definitions.scalingTolerances(by: factor), ruleSet: ruleSet)
+  }
 }

@@ -6,7 +6,7 @@ extension PackedCase {
       let number = reader.number(bytes)
       return words.indices.contains(number) ? words[number] : ""
     }
-    guard reader.number(bytes) == 1, let status = Status(rawValue: reader.number(bytes)) else { return nil }
+    guard reader.number(bytes) == version, let status = Status(rawValue: reader.number(bytes)) else { return nil }
     let id = reader.text(bytes)
     let faults = (0..<reader.count(bytes)).compactMap { _ in Record.Fault(rawValue: word(&reader)) }
     var columns: [String: String] = [:]
@@ -69,20 +69,23 @@ extension PackedReader {
 
   private mutating func field(_ bytes: [UInt8]) -> Field {
     let (source, flags) = (number(bytes), number(bytes))
-    let weight = flags & 2 != 0 ? 1 : Double(bitPattern: UInt64(UInt(bitPattern: number(bytes))))
     var readings: [FieldReading] = []
     for _ in 0..<count(bytes) {
       let head = number(bytes)
-      // The first has the weight of all.
-      let share = readings.isEmpty ? weight : 0
-      switch head & 3 {
-      case 0:
-        readings.append(FieldReading(.value(String(decoding: bytes[span(head >> 2)], as: UTF8.self)), weight: share))
-      case 1: readings.append(FieldReading(.blank, weight: share))
-      default: readings.append(FieldReading(.nothing, weight: share))
-      }
+      let content: FieldReading.Content =
+        switch head & 3 {
+        case 0: .value(String(decoding: bytes[span(head >> 2)], as: UTF8.self))
+        case 1: .blank
+        default: .nothing
+        }
+      // Without weights the first has all of it.
+      let whole: Double = readings.isEmpty ? 1 : 0
+      readings.append(
+        FieldReading(content, weight: flags & PackedCase.Flag.isWeighed != 0 ? weight(bytes) : whole))
     }
     return Field(
-      value: nil, state: .doubtful, source: source, readings: readings, looks: flags & 1 != 0 ? 2 : 0)
+      value: nil, state: .doubtful, source: source, readings: readings,
+      looks: flags & PackedCase.Flag.isReadWhole != 0 ? 2 : 0,
+      doubt: flags & PackedCase.Flag.isOpen != 0 ? readings.first.map { 1 - $0.weight } : nil)
   }
 }

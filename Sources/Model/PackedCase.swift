@@ -1,10 +1,13 @@
 /// What decisions rest on of one case – its record and its reading – in a few hundred bytes, so that a year of cases
 /// can be judged again without decoding what only people look at: raw texts, boxes, confidences.
 ///
-/// The form, numbers as `PackedWriter` writes them: version 1; status (0 nothing read, 1 read, 2 failed); id; faults;
+/// The form, numbers as `PackedWriter` writes them: version; status (0 nothing read, 1 read, 2 failed); id; faults;
 /// columns, each a word and a text; then of a failure its word and scan, of a reading its failures, pages, documents,
 /// identities and parties. A word is the number of a text that occurs in very many cases (a column, a kind, a field).
 package struct PackedCase {
+  /// 2: with the shares of evidence that tolerances ask for.
+  package static let version = 2
+
   package enum Status: Int { case nothing, read, failed }
 
   /// Links: 0 to nobody, 1 not known, else the index and 2.
@@ -24,7 +27,7 @@ package struct PackedCase {
   ) rethrows -> [UInt8] {
     var writer = PackedWriter()
     let reading = result?.status == .ok ? result?.reading : nil
-    writer.number(1)
+    writer.number(version)
     writer.number((result == nil ? Status.nothing : reading == nil ? .failed : .read).rawValue)
     writer.text(record.case)
     writer.number(record.faults.count)
@@ -102,14 +105,18 @@ package struct PackedWriter {
     }
   }
 
-  /// Of the weights only the sum is kept, which the tolerance asks for; exactly, and not at all where it is 1.
+  /// The weights are left out where no tolerance makes a difference: nothing is outside the readings, and none may be left
+  /// aside.
   private mutating func field(_ field: Field) {
-    let weight = field.readings.reduce(0) { $0 + $1.weight }
+    let evidence = field.evidence
+    let isOpen = field.doubt != nil
+    let isWeighed = abs(evidence.reduce(-1) { $0 + $1.weight }) > 1e-12 || isOpen && evidence.count > 1
     number(field.source)
-    number((field.isReadWhole ? 1 : 0) | (weight == 1 ? 2 : 0))
-    if weight != 1 { number(Int(bitPattern: UInt(weight.bitPattern))) }
-    number(field.readings.count)
-    for reading in field.readings {
+    typealias Flag = PackedCase.Flag
+    number(
+      (field.isReadWhole ? Flag.isReadWhole : 0) | (isWeighed ? Flag.isWeighed : 0) | (isOpen ? Flag.isOpen : 0))
+    number(evidence.count)
+    for reading in evidence {
       switch reading.content {
       case .value(let value):
         number(value.utf8.count << 2)
@@ -117,6 +124,18 @@ package struct PackedWriter {
       case .blank: number(1)
       case .nothing: number(2)
       }
+      if isWeighed { number(Int(bitPattern: UInt(reading.weight.bitPattern))) }
     }
+  }
+}
+
+extension PackedCase {
+  /// What is said of a packed field in one number.
+  package enum Flag {
+    package static let isReadWhole = 1
+    /// The share of the evidence stands after each reading; else they have all of it.
+    package static let isWeighed = 2
+    /// The least likely readings may be left aside: see `Field.count(within:of:isOpen:)`.
+    package static let isOpen = 4
   }
 }

@@ -46,6 +46,11 @@ package struct PackedReader {
 
   package mutating func span(_ bytes: [UInt8]) -> Range<Int> { span(number(bytes)) }
 
+  /// A share of the evidence.
+  package mutating func weight(_ bytes: [UInt8]) -> Double {
+    Double(bitPattern: UInt64(UInt(bitPattern: number(bytes))))
+  }
+
   package mutating func text(_ bytes: [UInt8]) -> String { String(decoding: bytes[span(bytes)], as: UTF8.self) }
 
   private mutating func broken() -> Int {

@@ -60,7 +60,7 @@ func trendChart(_ trend: [WeekCounts.WeekTally]) -> String {
 }
 
 /// `12.3`: exact enough for a drawing, and the same on every machine.
-private func tenths(_ value: Double) -> String {
+func tenths(_ value: Double) -> String {
   let tenths = Int((value * 10).rounded())
   return (tenths < 0 ? "-" : "") + "\(abs(tenths) / 10).\(abs(tenths) % 10)"
 }

@@ -72,6 +72,19 @@ package struct QASample: Sendable {
       .map(\.case)
   }
 
+  /// Where each case stands in the order of drawing, 0…1: a sample is what stands before some place.
+  package static func places(of population: [AutomaticCase], key: [UInt8]) -> [String: Double] {
+    let ranked = ranked(population, key: SymmetricKey(data: key))
+    return Dictionary(
+      ranked.enumerated().map { ($1.case, (Double($0) + 0.5) / Double(ranked.count)) },
+      uniquingKeysWith: { first, _ in first })
+  }
+
+  /// What cases that are not drawn, for all of them are reviewed, may be put into order by.
+  package static func rank(_ id: String, key: [UInt8]) -> UInt64 {
+    rank(id, SymmetricKey(data: key)).prefix(8).reduce(0) { $0 << 8 | UInt64($1) }
+  }
+
   private static func rank(_ id: String, _ key: SymmetricKey) -> [UInt8] {
     Array(HMAC<SHA256>.authenticationCode(for: Data(id.utf8), using: key))
   }

@@ -1,3 +1,4 @@
+import Diagnosing
 package import Model
 import Statistics
 
@@ -58,12 +59,7 @@ package struct ReplayReport {
   }
 
   var windowLine: String {
-    var parts: [String] = []
-    if let from = summary.window.from { parts.append("受理日自 \(from.iso)") }
-    if let to = summary.window.to { parts.append("受理日至 \(to.iso)") }
-    if let city = summary.window.city { parts.append("城市 \(printable(city))") }
-    if let kind = summary.window.kind { parts.append("类别 \(printable(chineseKind(kind)))") }
-    return "案件 \(summary.cases) 件（\(parts.isEmpty ? "全部已判的案件" : parts.joined(separator: "，"))）"
+    "案件 \(summary.cases) 件（\(summary.window.inWords(.chinese))）"
   }
 
   var flipCount: Int { summary.count { $0.flip.from != $0.flip.to } }

@@ -25,6 +25,11 @@ package struct Proportion: Hashable, Sendable {
   /// 0.6 % are wrong".
   package func upperBound(confidence: Double = 0.95) -> Double { exactUpper(tail: 1 - confidence) }
 
+  /// Whether the share is proven to be at most `bound`: `upperBound` is, told without looking for it.
+  package func proves(atMost bound: Double, confidence: Double = 0.95) -> Bool {
+    successes < trials && regularisedBeta(bound, Double(successes) + 1, Double(trials - successes)) >= confidence
+  }
+
   /// The share is not below this, with the given confidence.
   package func lowerBound(confidence: Double = 0.95) -> Double { exactLower(tail: 1 - confidence) }
 
@@ -64,7 +69,7 @@ extension Proportion {
   package static func sampleSize(toProve bound: Double, failures: Int = 0, confidence: Double = 0.95) -> Int? {
     guard bound > 0, bound < 1, confidence > 0, confidence < 1, failures >= 0 else { return nil }
     func proves(_ trials: Int) -> Bool {
-      Proportion(failures, of: trials).map { $0.upperBound(confidence: confidence) <= bound } ?? false
+      Proportion(failures, of: trials)?.proves(atMost: bound, confidence: confidence) ?? false
     }
     var high = failures + 1
     while !proves(high) {

@@ -37,6 +37,7 @@ var migrator: DatabaseMigrator {
         ) STRICT, WITHOUT ROWID;
         """)
   }
+  migrator.registerMigration("packed cases hold shares of evidence") { db in try Store.packAll(db) }
   return migrator
 }
 

@@ -20,12 +20,18 @@ extension Store {
     }
   }
 
-  /// The last submission of a case has no decision yet: an interrupted run.
-  package func undecidedCount() throws -> Int {
+  /// The last submission of a case of the window has no decision yet: an interrupted run.
+  package func undecidedCount(in window: ReplayWindow = ReplayWindow()) throws -> Int {
     try read { db in
       try Int.fetchOne(
         db,
-        sql: "SELECT count(*) FROM submissions WHERE is_last AND id NOT IN (SELECT submission FROM packed)") ?? 0
+        sql: """
+          SELECT count(*) FROM submissions WHERE is_last AND id NOT IN (SELECT submission FROM packed)
+            AND (?1 IS NULL OR city = ?1) AND (?2 IS NULL OR kind = ?2)
+            AND (?3 IS NULL OR coalesce(received, substr(first_seen, 1, 10)) >= ?3)
+            AND (?4 IS NULL OR coalesce(received, substr(first_seen, 1, 10)) <= ?4)
+          """,
+        arguments: [window.city, window.kind, window.from?.iso, window.to?.iso]) ?? 0
     }
   }
 

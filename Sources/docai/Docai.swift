@@ -16,6 +16,7 @@ struct Docai: ParsableCommand {
         docai export --queue manual      the work list of the reviewers
         docai verdicts import done.tsv   what the reviewers found
         docai sample --output qa.tsv     automatic decisions for a blind second look
+        docai calibrate                  how much doubt may be tolerated
         docai rules check                every error in the rules at once
 
       All is kept in one file, ./docai.sqlite unless --store names another. It holds names and ID numbers: keep it \
@@ -26,8 +27,8 @@ struct Docai: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      Run.self, Report.self, Export.self, Explain.self, Verdicts.self, Sample.self, Forget.self, Rules.self,
-      Worker.self,
+      Run.self, Report.self, Export.self, Explain.self, Verdicts.self, Sample.self, Calibrate.self, Forget.self,
+      Rules.self, Worker.self,
     ])
 
   static func main() {

@@ -20,11 +20,7 @@ struct Sample: ParsableCommand {
   @OptionGroup var store: StoreOption
   @OptionGroup var period: PeriodOptions
 
-  @Option(help: ArgumentHelp("The share of wrong decisions that is not to be exceeded.", valueName: "percent"))
-  var bound = Percent(0.005)
-
-  @Option(help: ArgumentHelp("How sure the claim is to be.", valueName: "percent"))
-  var confidence = Percent(0.95)
+  @OptionGroup var goal: GoalOptions
 
   @Option(help: ArgumentHelp("Where the table of the cases still to be looked at goes.", valueName: "file"))
   var output: String?
@@ -36,24 +32,8 @@ struct Sample: ParsableCommand {
     }
     let sample = QASample(
       of: try store.automaticCases(of: days, where: period.filter),
-      for: QASample.Goal(bound: bound.share, confidence: confidence.share), key: try store.samplingKey())
+      for: goal.goal, key: try store.samplingKey())
     if let output { try OutputFile.write(sample.worksheet, to: output) }
     try StandardOutput.write(sample.summary)
   }
-}
-
-/// `0.5%` or `0.005`, more than nought and less than all.
-struct Percent: ExpressibleByArgument {
-  let share: Double
-
-  init(_ share: Double) { self.share = share }
-
-  init?(argument: String) {
-    let isPercent = argument.hasSuffix("%") || argument.hasSuffix("％")
-    guard let number = Double(isPercent ? String(argument.dropLast()) : argument) else { return nil }
-    share = isPercent ? number / 100 : number
-    guard share > 0, share < 1 else { return nil }
-  }
-
-  var defaultValueDescription: String { "\(share * 100)%" }
 }

@@ -21,7 +21,7 @@ struct HelpTests {
     arguments: [
       "run", "report", "export", "explain", "verdicts import", "forget", "rules", "rules check",
       "rules test", "rules format", "rules diff", "rules docs", "rules replay", "rules promote", "rules rollback",
-      "rules history", "sample", "verdicts add", "worker",
+      "rules history", "sample", "calibrate", "verdicts add", "worker",
     ])
   func command(name: String) throws {
     let output = try help(name)

@@ -24,13 +24,16 @@ struct ReviewedStore {
     let store = try Store(path: folder.path("docai.sqlite"), access: .create)
     for number in 1...60 {
       let id = "case-" + (number < 10 ? "0" : "") + "\(number)"
-      try Self.add(id, listing: "101111224667", .pass, to: store)
+      try Self.add(id, Self.reading(listing: "101111224667"), .pass, verdict: .pass, to: store)
     }
-    try Self.add("case-61", listing: "1Olll1224667", .manual, to: store)
+    try Self.add("case-61", Self.reading(listing: "1Olll1224667"), .manual, verdict: .manual, to: store)
     try store.close()
   }
 
-  private static func add(_ id: String, listing: String, _ decision: Decision, to store: Store) throws {
+  /// A decided case whose record has the listing number 101111224667.
+  static func add(
+    _ id: String, _ reading: CaseReading, _ decision: Decision, verdict: Decision?, to store: Store
+  ) throws {
     let seen = Moment(secondsSince1970: 1_763_600_000)
     let record = Record(
       case: id,
@@ -46,13 +49,14 @@ struct ReviewedStore {
         folder: "cases/\(id)",
         seen: seen),
       result: CaseResult(
-        key: "key of \(id)", case: id, status: .ok, reading: reading(listing: listing),
-        run: .init(milliseconds: 1, reader: "reader 1")),
+        key: "key of \(id)", case: id, status: .ok, reading: reading, run: .init(milliseconds: 1, reader: "reader 1")),
       judgement: Judgement(decision: decision, findings: reasons, reasons: reasons, ruleSet: "rules 1"), at: seen)
-    _ = try store.add([Verdict(case: id, decision: decision, reviewer: "李四", note: "", at: seen)])
+    if let verdict {
+      _ = try store.add([Verdict(case: id, decision: verdict, reviewer: "李四", note: "", at: seen)])
+    }
   }
 
-  private static func reading(listing: String) -> CaseReading {
+  static func reading(listing: String) -> CaseReading {
     let (seller, buyer) = (number("11010119880305001"), number("31010119900712002"))
     let files = ["b.jpg", "c.jpg", "d.jpg", "e.jpg"]
     return CaseReading(

@@ -84,6 +84,25 @@ import Testing
     #expect(!isUnknown("contract", 0, "listing"))
   }
 
+  /// Read with 0.5 % tolerated: 0.3 % were dropped, of what is left the second reading has 2 %.
+  @Test(arguments: [(0, []), (0.25, []), (1, ["a", "b"]), (4, ["a", "b"]), (8, ["a"])] as [(Double, [String])])
+  mutating func `other tolerances leave aside more, or miss what was dropped`(_ factor: Double, _ values: [String])
+    throws
+  {
+    var field = Field.doubtful("101111224667", "101111224668", source: 2)
+    (field.readings[0].weight, field.readings[1].weight) = (0.98, 0.02)
+    field.doubt = 1 - 0.98 * 0.997
+    sample[SampleCase.contract, "listing"] = field
+    let rules = try #require(loaded.rules).scalingTolerances(by: factor)
+    let judged = rules.judge(.read(sample.reading), record: sample.record)
+    let outcome = judged.finding("listing.match")?.outcome
+    switch values.count {
+    case 0: #expect(outcome == .unclear, "unknown")
+    case 1: #expect(judged.decision == .pass)
+    default: #expect(judged.decision == .manual)
+    }
+  }
+
   @Test mutating func `more than 16 readings are unknown`() {
     var field = Field.certain("101111224667", source: 2)
     field.readings = (0..<17).map { FieldReading(.value("1011112246\($0)"), weight: 1 / 17) }

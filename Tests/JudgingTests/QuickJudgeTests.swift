@@ -1,3 +1,5 @@
+import Definitions
+import Diagnosing
 import Judging
 import Model
 import RuleLanguage
@@ -46,6 +48,45 @@ import Testing
     }
     // The cases must be worth comparing.
     for decision in Decision.allCases { #expect(counts[decision, default: 0] > 20, "\(counts)") }
+  }
+
+  @Test
+  func `tolerances move decisions alike the quick way and the long one, and matter only where something is weighed`()
+    throws
+  {
+    // The two ends of a validity tolerate differently, and the strictest counts for both.
+    var definitions = try #require(loaded.rules).definitions
+    definitions.tolerances["resident-id.valid-from"] = 0.02
+    let sources = JudgingRules.ruleFiles(in: defaultRules).map { SourceText.read(path: $0).0 }
+    let rules = try #require(JudgingRules.load(sources, definitions: definitions).rules)
+    let words = Words()
+    var random = RandomCases(seed: 5)
+    let cases = (0..<200).map { _ in random.next(isDoubtful: true) }
+    let packed = cases.map { PackedCase.pack($0, $1, word: words.number) }
+    var decisions: [[Decision]] = []
+    for factor in [0, 1, 16] as [Double] {
+      let scaled = rules.scalingTolerances(by: factor)
+      var quick = QuickJudge(scaled, words: words.all)
+      decisions.append(
+        try zip(cases, packed).map { made, bytes in
+          let decision = try #require(bytes.withUnsafeBytes { quick.decide($0) }).decision
+          #expect(decision == scaled.judge(made.1.map(CaseMaterial.init) ?? .noScans, record: made.0).decision)
+          return decision
+        })
+    }
+    var quick = QuickJudge(rules, words: words.all)
+    var moved = 0
+    for (place, bytes) in packed.enumerated() {
+      _ = bytes.withUnsafeBytes { quick.decide($0) }
+      let all = Set(decisions.map { $0[place] })
+      if all.count > 1 {
+        moved += 1
+        #expect(quick.isWeighed)
+      }
+      // What is known at a stricter setting stays known: nothing that passes comes to be sent back.
+      #expect(!(all.contains(.pass) && all.contains(.resubmit)))
+    }
+    #expect(moved > 20)
   }
 
   @Test func `a packed case comes out again as far as decisions rest on it`() throws {

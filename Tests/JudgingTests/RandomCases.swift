@@ -15,11 +15,18 @@ struct RandomCases {
 
   private mutating func one<T>(_ items: [T]) -> T { items[below(items.count)] }
 
-  mutating func next() -> (Record, CaseResult?) {
+  /// - Parameter isDoubtful: whether nothing but doubts is wrong with it, and of these there are some.
+  mutating func next(isDoubtful: Bool = false) -> (Record, CaseResult?) {
     var sample = SampleCase()
-    if below(3) == 0 { sample.setSellerValidity(.certain("2005-03-05", source: 2), .certain("2025-03-05", source: 2)) }
-    for _ in 0..<[0, 0, 1, 1, 2, 3, 5][below(7)] { bend(&sample) }
-    let kind = below(60)
+    if isDoubtful {
+      for _ in 0..<4 { doubtField(&sample) }
+    } else {
+      if below(3) == 0 {
+        sample.setSellerValidity(.certain("2005-03-05", source: 2), .certain("2025-03-05", source: 2))
+      }
+      for _ in 0..<[0, 0, 1, 1, 2, 3, 5][below(7)] { bend(&sample) }
+    }
+    let kind = isDoubtful ? 2 : below(60)
     if kind == 0 { return (sample.record, nil) }
     if kind == 1 {
       return (
@@ -48,7 +55,34 @@ struct RandomCases {
         sample.loseSellerEmblem()
       }
     case 10: bendValidity(&sample)
+    case 11: doubtField(&sample)
     default: markField(&sample)
+    }
+  }
+
+  /// As reading leaves a field whose doubt alone decides: some evidence dropped, the rest shared.
+  private mutating func doubtField(_ sample: inout SampleCase) {
+    guard let (document, id) = place(sample), var field = sample[document, id] else { return }
+    let rest = one([0, 0.0004, 0.002, 0.004, 0.01, 0.3])
+    let dropped = one([0, 0.0001, 0.003, 0.015])
+    let right = field.readings.first?.content ?? .value(one(values(of: id)))
+    field.readings = [FieldReading(right, weight: 1 - rest)]
+    if rest > 0 {
+      for _ in 0..<2 { field.readings.append(FieldReading(.value(one(values(of: id))), weight: rest / 2)) }
+    }
+    field.doubt = 1 - (1 - rest) * (1 - dropped)
+    if below(6) == 0 {
+      field.readings = []
+      field.value = one(values(of: id))
+    }
+    sample[document, id] = field
+    // The two ends of a validity are one run of glyphs: what is doubtful is both.
+    for other in ["valid-from", "valid-to"] where id.hasPrefix("valid-") && other != id {
+      let count = field.readings.count
+      field.readings = field.readings.map { FieldReading(.value(one(values(of: other))), weight: $0.weight) }
+      if count > 0, let known = sample[document, other]?.readings.first { field.readings[0].content = known.content }
+      field.value = one(values(of: other))
+      sample[document, other] = field
     }
   }
 

@@ -61,6 +61,36 @@ struct ReplayingTests {
     }
   }
 
+  @Test("a store whose packed cases are of another form packs them anew when it is opened")
+  func repacking() throws {
+    try store.save(MadeUp.submission("A-1"), .pass)
+    _ = try store.add([MadeUp.verdict("A-1", .manual)])
+    let facts = "SELECT facts FROM packed"
+    try store.close()
+    let queue = try DatabaseQueue(path: store.path)
+    let before = try queue.read { try Data.fetchOne($0, sql: facts) }
+    try queue.write { db in
+      try db.execute(
+        sql: "UPDATE packed SET facts = x'01'; DELETE FROM grdb_migrations WHERE identifier LIKE 'packed %'")
+    }
+    try queue.close()
+    try MadeUp.store(in: folder, access: .update).close()
+    let (after, verdict) = try DatabaseQueue(path: store.path).read { db in
+      (try Data.fetchOne(db, sql: facts), try String.fetchOne(db, sql: "SELECT verdict FROM packed"))
+    }
+    #expect(after == before && verdict == "manual")
+  }
+
+  @Test("undecided cases are counted in their window")
+  func undecided() throws {
+    try store.save(MadeUp.submission("A-1", received: "2026-11-16", city: "BJ"))
+    try store.save(MadeUp.submission("A-2", received: "2026-11-22", city: "SH", kind: "rent"))
+    #expect(try store.undecidedCount() == 2)
+    #expect(try store.undecidedCount(in: .init(from: CivilDate(iso: "2026-11-17"))) == 1)
+    #expect(try store.undecidedCount(in: .init(to: CivilDate(iso: "2026-11-16"), city: "BJ", kind: "sale")) == 1)
+    #expect(try store.undecidedCount(in: .init(city: "BJ", kind: "rent")) == 0)
+  }
+
   @Test("a store of the version before packs what it holds when it is opened")
   func migration() throws {
     try store.save(MadeUp.submission("A-1"), .pass)

@@ -2,7 +2,7 @@
 
 import re
 
-LINE = re.compile(r'^(\s*容许\s+)(\S+)(\s+)([\d.]+)%(.*)$')
+LINE = re.compile(r'^(\s*(?:容许|tolerance)\s+)(\S+)(\s+)([\d.]+)[%％](.*)$')
 
 
 def names(documents):
@@ -36,7 +36,8 @@ def changed(text, names, new):
     lines, seen = [], set()
     for line in text.splitlines():
         found = LINE.match(line)
-        ids = names.get(found[2].replace('。', '.')) if found else None
+        name = found[2].replace('。', '.') if found else None
+        ids = names.get(name, name)
         if ids in new:
             seen.add(ids)
             line = f'{found[1]}{found[2]}{found[3]}{_number(new[ids])}%{found[5]}'
@@ -46,4 +47,5 @@ def changed(text, names, new):
 
 
 def _number(share):
-    return f'{100 * share:.3f}'.rstrip('0').rstrip('.')
+    """As docai writes it: four places of a percent at most."""
+    return f'{100 * share:.4f}'.rstrip('0').rstrip('.')

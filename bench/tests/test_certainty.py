@@ -90,6 +90,11 @@ class File(unittest.TestCase):
         self.assertTrue(text.endswith('容许 合同.地址  0.05%\n'))
         self.assertEqual(certainty_file.changed(FILE, NAMES, {}), FILE)
 
+    def test_what_docai_writes_is_read_and_written_alike(self):
+        text = 'tolerance contract.listing 0.0625％\n'
+        self.assertEqual(certainty_file.tolerances(text, NAMES), {'contract.listing': .000625})
+        self.assertEqual(certainty_file.changed(text, NAMES, {'contract.listing': .000125}), 'tolerance contract.listing 0.0125%\n')
+
     def test_the_names_of_the_rules_are_known(self):
         rules = BENCH.parent / 'rules'
         found = certainty_file.tolerances((rules / 'certainty.txt').read_text(encoding='utf8'), certainty_file.names(rules / 'documents'))

@@ -29,6 +29,8 @@ struct FlatCaseBuilder {
 
   /// Whether a field that rules look at was never asked for in the case in hand: it is unknown to them.
   var lacksNeeded: Bool { parts.lacksNeeded }
+  /// Whether the case in hand may be decided otherwise by other tolerances.
+  var isWeighed: Bool { parts.isWeighed }
 
   init(_ builder: FactsBuilder, _ definitions: Definitions, _ rules: FlatRules, words: [String]) {
     let layout = rules.layout
@@ -74,7 +76,7 @@ struct FlatCaseBuilder {
     let start = facts.bytes.count
     facts.bytes.append(contentsOf: packed)
     var reader = PackedReader(start..<facts.bytes.count)
-    guard reader.number(facts.bytes) == 1 else { return nil }
+    guard reader.number(facts.bytes) == PackedCase.version else { return nil }
     let isRead = reader.number(facts.bytes) == PackedCase.Status.read.rawValue
     parts.clear()
     parts.id = reader.span(facts.bytes)

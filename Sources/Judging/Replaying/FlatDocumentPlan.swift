@@ -13,8 +13,10 @@ final class FlatDocumentPlan: Sendable {
     var source = 0
     var firstSpan = 0
     var count = 0
-    /// Whether its readings are few enough and leave no more evidence outside them than is tolerated.
-    var isWithin = false
+    /// How much of the evidence each reading has stands with it; else they have all of it.
+    var isWeighed = false
+    /// The least likely readings may be left aside.
+    var isOpen = false
     /// The number of its source among those of the case; -1: nothing about it can be known.
     var caseSource = -1
   }
@@ -23,6 +25,7 @@ final class FlatDocumentPlan: Sendable {
   struct Span {
     var kind: Int
     var range: Range<Int>
+    var weight: Double
   }
 
   /// From a fact of the document to a field of a card.
@@ -137,13 +140,14 @@ final class FlatDocumentPlan: Sendable {
       let place = placeOfWord.indices.contains(word) ? placeOfWord[word] : -1
       var field = Field(source: reader.number(bytes), firstSpan: parts.spans.count)
       let flags = reader.number(bytes)
-      let weight = flags & 2 != 0 ? 1 : Double(bitPattern: UInt64(UInt(bitPattern: reader.number(bytes))))
-      field.isWhole = flags & 1 != 0
+      field.isWhole = flags & PackedCase.Flag.isReadWhole != 0
+      field.isWeighed = flags & PackedCase.Flag.isWeighed != 0
+      field.isOpen = flags & PackedCase.Flag.isOpen != 0
       field.count = reader.count(bytes)
       for _ in 0..<field.count {
         let head = reader.number(bytes)
         let range = head & 3 == 0 ? reader.span(head >> 2) : 0..<0
-        parts.spans.append(Span(kind: head & 3, range: range))
+        parts.spans.append(Span(kind: head & 3, range: range, weight: field.isWeighed ? reader.weight(bytes) : 0))
       }
       guard place >= 0 else { continue }
       switch sideOfField[place] {
@@ -155,7 +159,7 @@ final class FlatDocumentPlan: Sendable {
       guard field.count > 0 else { continue }
       field.isListed = true
       field.isThere = true
-      field.isWithin = field.count <= 16 && weight >= 1 - tolerances[place] - 1e-9
+      if field.isWeighed { parts.isWeighed = true }
       parts.fields[place] = field
     }
     // Of a side that was read, all that was asked for is listed, if only as unreadable.
@@ -165,25 +169,39 @@ final class FlatDocumentPlan: Sendable {
     }
   }
 
-  /// Fields of one source vary together; one that is not within its tolerance, or has another number of readings,
-  /// spoils them all.
+  /// Fields of one source vary together, by the strictest of their tolerances; one that is not within it, or has another
+  /// number of readings, spoils them all.
   private func shareSources(_ parts: inout FlatParts, _ facts: inout FlatFacts) {
     for place in types.indices where parts.fields[place].isThere && parts.fields[place].caseSource == -1 {
       let source = parts.fields[place].source
       let count = parts.fields[place].count
-      var isGood = true
+      var tolerance = tolerances[place]
       for other in place..<types.count where parts.fields[other].isThere && parts.fields[other].source == source {
-        if !parts.fields[other].isWithin || parts.fields[other].count != count { isGood = false }
+        tolerance = min(tolerance, tolerances[other])
+      }
+      let kept = kept(parts.fields[place], tolerance, parts)
+      var isGood = kept > 0
+      for other in place..<types.count where parts.fields[other].isThere && parts.fields[other].source == source {
+        let field = parts.fields[other]
+        if field.count != count || self.kept(field, tolerance, parts) != kept { isGood = false }
       }
       var number = -2
       if isGood {
         number = facts.readingCounts.count
-        facts.readingCounts.append(Int32(count))
+        facts.readingCounts.append(Int32(kept))
       }
       for other in place..<types.count where parts.fields[other].isThere && parts.fields[other].source == source {
         parts.fields[other].caseSource = number
+        parts.fields[other].count = kept
       }
     }
+  }
+
+  /// How many of its readings a tolerance leaves.
+  private func kept(_ field: Field, _ tolerance: Double, _ parts: FlatParts) -> Int {
+    guard field.isWeighed else { return field.count <= 16 ? field.count : 0 }
+    let weights = parts.spans[field.firstSpan..<field.firstSpan + field.count].lazy.map(\.weight)
+    return Model.Field.count(within: tolerance, of: weights, isOpen: field.isOpen)
   }
 
   private func fact(

@@ -46,6 +46,8 @@ struct FlatParts {
   var parties: [Party] = []
   /// A field that rules look at was not asked for when a document was read.
   var lacksNeeded = false
+  /// A field is one thing or another by how much evidence is tolerated outside it.
+  var isWeighed = false
   /// Of the document in hand.
   var fields: [FlatDocumentPlan.Field] = []
   var spans: [FlatDocumentPlan.Span] = []
@@ -53,6 +55,7 @@ struct FlatParts {
   mutating func clear() {
     received = nil
     lacksNeeded = false
+    isWeighed = false
     pages.removeAll(keepingCapacity: true)
     documents.removeAll(keepingCapacity: true)
     documentFacts.removeAll(keepingCapacity: true)
@@ -90,10 +93,11 @@ struct FlatParts {
     for _ in 0..<reader.count(bytes) {
       _ = reader.number(bytes)
       _ = reader.number(bytes)
-      if reader.number(bytes) & 2 == 0 { _ = reader.number(bytes) }
+      let isWeighed = reader.number(bytes) & PackedCase.Flag.isWeighed != 0
       for _ in 0..<reader.count(bytes) {
         let head = reader.number(bytes)
         if head & 3 == 0 { _ = reader.span(head >> 2) }
+        if isWeighed { _ = reader.weight(bytes) }
       }
     }
   }

@@ -38,6 +38,9 @@ package struct QuickJudge {
   /// Whether a field that the rules look at was never asked for in the last case: it was unknown to them.
   package var lacksNeeded: Bool { builder.lacksNeeded }
 
+  /// Whether the last case may be decided otherwise by other tolerances.
+  package var isWeighed: Bool { builder.isWeighed }
+
   /// - Parameter all: whether every reason is wanted, instead of the first suspicion.
   /// - Returns: nil when the bytes make no sense. A case that is manual whatever the rules say has no reasons.
   package mutating func decide(_ packed: UnsafeRawBufferPointer, all: Bool = false) -> FlatRules.Result? {

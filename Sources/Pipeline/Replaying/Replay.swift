@@ -65,7 +65,7 @@ package struct Replay {
     return ReplaySummary(
       ruleSet: rules.hash, live: live, window: window, cells: cells,
       groups: groups.values.sorted { ($1.cases, $0.rule, $0.arm) < ($0.cases, $1.rule, $1.arm) },
-      undecided: window.isWhole ? try store.undecidedCount() : 0, lacking: lacking,
+      undecided: try store.undecidedCount(in: window), lacking: lacking,
       seconds: (ContinuousClock.now - start) / .seconds(1))
   }
 

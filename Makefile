@@ -23,7 +23,7 @@ demo: build
 demo-report: build
 	$(SWIFT) build -c release --product made-up-history
 	@rm -f out/history.sqlite out/history.sqlite-wal out/history.sqlite-shm; mkdir -p out
-	.build/release/made-up-history out/history.sqlite
+	.build/release/made-up-history out/history.sqlite rules
 	$(DOCAI) report --store out/history.sqlite --week 2024-W31 --format html --output out/report.html
 	@$(DOCAI) report --store out/history.sqlite --week 2024-W31
 	@echo

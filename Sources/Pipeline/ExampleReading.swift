@@ -1,4 +1,4 @@
-import Definitions
+package import Definitions
 import Extracting
 package import RuleLanguage
 
@@ -6,7 +6,11 @@ package import RuleLanguage
 package enum ExampleReading {
   /// Knows the fields that the definitions of a rules folder name; none where these do not load.
   package static func reader(definitionsIn directory: String) -> RawTextReader {
-    let documents = Definitions.load(directory: directory).0?.documents ?? []
+    reader(Definitions.load(directory: directory).0)
+  }
+
+  package static func reader(_ definitions: Definitions?) -> RawTextReader {
+    let documents = definitions?.documents ?? []
     return { entity, name, raw in
       guard let reading = RawText.read(raw, as: name, among: fields(of: entity, documents)) else { return nil }
       return RawTextReadings(readings: [reading.fields.mapValues(\.content)], isReadWhole: reading.isWhole)

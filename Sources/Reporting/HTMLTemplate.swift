@@ -28,7 +28,9 @@ let reportTemplate = """
   table { border-collapse: collapse; width: 100%; font-size: 9.5pt; }
   th { text-align: left; font-weight: 500; color: var(--pale); }
   th, td { padding: 1mm 2mm; border-bottom: 1px solid var(--line); vertical-align: middle; }
-  tr { break-inside: avoid; }
+  tr, section { break-inside: avoid; }
+  tr.sum td { font-weight: 600; }
+  .gain { fill: var(--pass); } .loss { fill: var(--red); } .middle-line { stroke: var(--pale); stroke-width: .4; }
   .n { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
   td.w { width: 30mm; }
   .share { height: 2.4mm; background: var(--blue); border-radius: 1mm; opacity: .7; }
@@ -51,15 +53,32 @@ let reportTemplate = """
   {{{decisionBar}}}
   <p class="key pale"><i class="pass" style="margin-left:0"></i>通过<i class="resubmit"></i>退回<i class="manual"></i>人工</p>
   {{#turnaround}}<p>{{.}}</p>{{/turnaround}}
+  {{#reopened}}<p>{{.}}</p>{{/reopened}}
+  {{#split}}
+  <section>
+  <h2>为什么变了</h2>
+  <table class="split">
+  <tr><th></th><th class="n">百分点</th><th></th><th></th></tr>
+  {{#parts}}<tr><td>{{name}}</td><td class="n">{{points}}</td><td class="w">{{{bar}}}</td><td class="pale">{{meaning}}</td></tr>
+  {{/parts}}<tr class="sum"><td>合计</td><td class="n">{{total}}</td><td></td><td></td></tr>
+  </table>
+  <p class="pale">{{remarks}}。</p>
+  </section>
+  {{/split}}
+  <section>
   <h2>{{trendSpan}}自动占比</h2>
   {{{trendChart}}}
   <p class="pale">竖条是95%区间；红点是复核发现有误的周；没有案件的周空着。</p>
+  </section>
   {{#groups}}
+  <section>
   <h2>{{title}}</h2>
   <table>
   <tr><th></th><th class="n">案件</th><th class="n">通过</th><th class="n">退回</th><th class="n">人工</th><th class="n">自动占比</th><th></th></tr>
   {{#rows}}<tr><td>{{name}}</td><td class="n">{{cases}}</td><td class="n">{{pass}}</td><td class="n">{{resubmit}}</td><td class="n">{{manual}}</td><td class="n">{{percent}}</td><td class="w">{{{bar}}}</td></tr>
   {{/rows}}</table>
+  {{#note}}<p class="pale">{{.}}。</p>{{/note}}
+  </section>
   {{/groups}}
   {{#hasReasons}}
   <h2>转人工的原因</h2>
@@ -69,6 +88,16 @@ let reportTemplate = """
   {{/reasons}}</table>
   <p class="pale">一件可有多条原因。“仅因此条”：除这条规则外没有别的规则挡住的案件，放宽它至多多自动这么多件；“有问题”：其中复核认定不该通过的。</p>
   {{/hasReasons}}
+  {{#hasSoleFields}}
+  <section>
+  <h2>单独挡住自动的字段</h2>
+  <table>
+  <tr><th class="n">件数</th><th></th><th class="n">有问题/复核</th><th>字段</th></tr>
+  {{#soleFields}}<tr><td class="n">{{cases}}</td><td class="w"><div class="share" style="width:{{width}}%"></div></td><td class="n">{{bad}}</td><td>{{field}}</td></tr>
+  {{/soleFields}}</table>
+  <p class="pale">别的都没问题、只因这一个字段没读准或没有而转人工的案件；读准它至多多自动这么多件。</p>
+  </section>
+  {{/hasSoleFields}}
   {{#causes}}
   <p>人工之中未能按内容判断的：{{.}}。</p>
   {{/causes}}
@@ -78,9 +107,9 @@ let reportTemplate = """
   {{/wrong}}
   {{#hasRuleNews}}
   <h2>规则</h2>
-  <table>
-  {{#silenced}}<tr><td>停用</td><td><code>{{id}}</code></td><td>{{text}}</td></tr>
-  {{/silenced}}</table>
+  {{#promotions}}<p>{{.}}。</p>{{/promotions}}
+  {{#silenced}}<p>停用 <code>{{id}}</code>：{{text}}</p>
+  {{/silenced}}
   {{#quiet}}<p class="pale">{{trendSpan}}从未提出意见：{{.}}。</p>{{/quiet}}
   {{#shadows}}<p class="pale">{{.}}。</p>{{/shadows}}
   {{/hasRuleNews}}

@@ -21,17 +21,18 @@ extension WeekCounts {
       decisionBar: decisionBar(total),
       causes: causeList,
       groups: [
-        group("按城市", byCity) { $0 }, group("按类别", byKind, rules.names.kind),
+        group("按城市", byCity) { $0.isEmpty ? "（空）" : $0 }, group("按类别", byKind, rules.names.kind),
         group("按文件质量", byQuality ?? [], note: qualityNote, chineseQuality),
       ].compactMap(\.self),
       reasons: reasons(rules), hasReasons: !manualReasons.isEmpty,
+      moreReasons: manualReasons.count > shownBlockers ? manualReasons.count - shownBlockers : nil,
       soleFields: soleFieldRows, hasSoleFields: soleFields?.isEmpty == false,
       wrong: listed(reviewed.wrong.map(printable)),
-      reopened: reopenedLine,
+      reopened: reopenedLine, hasReviewNews: !reviewed.wrong.isEmpty || reopenedLine != nil,
       turnaround: turnaroundLine,
       promotions: rules.promotions.map(\.line),
       silenced: rules.silenced.sorted { $0.key < $1.key }.map { HTMLPage.Rule(id: $0.key, text: printable($0.value)) },
-      quiet: listed(quiet.map { "\(printable(rules.title($0)))（\($0)）" }),
+      quiet: listed(quiet.map { printable(rules.title($0)) }),
       shadows: rules.shadows.map(\.line),
       hasRuleNews: !quiet.isEmpty || !rules.silenced.isEmpty || !rules.shadows.isEmpty
         || !rules.promotions.isEmpty)
@@ -75,7 +76,7 @@ extension WeekCounts {
         title: title,
         rows: groups.map { group in
           HTMLPage.GroupRow(
-            name: group.name.isEmpty ? "（空）" : printable(name(group.name)), cases: group.tally.eligible,
+            name: printable(name(group.name)), cases: group.tally.eligible,
             pass: group.tally.pass, resubmit: group.tally.resubmit, manual: group.tally.manual,
             percent: group.tally.rate.percent, bar: decisionBar(group.tally))
         }, note: note)
@@ -134,10 +135,12 @@ private struct HTMLPage {
   let groups: [Group]
   let reasons: [Reason]
   let hasReasons: Bool
+  let moreReasons: Int?
   let soleFields: [SoleField]
   let hasSoleFields: Bool
   let wrong: String?
   let reopened: String?
+  let hasReviewNews: Bool
   let turnaround: String?
   let promotions: [String]
   let silenced: [Rule]

@@ -11,7 +11,7 @@ let reportTemplate = """
   * { box-sizing: border-box; }
   body { margin: 0 auto; max-width: 190mm; padding: 10mm 6mm; color: var(--ink); font: 10.5pt/1.55 "Noto Sans CJK SC", "Microsoft YaHei", "PingFang SC", sans-serif; }
   h1 { font-size: 16pt; margin: 0; }
-  h2 { font-size: 11.5pt; margin: 7mm 0 2mm; border-bottom: 1px solid var(--line); padding-bottom: 1mm; break-after: avoid; }
+  h2 { font-size: 11.5pt; margin: 6mm 0 1.5mm; border-bottom: 1px solid var(--line); padding-bottom: 1mm; break-after: avoid; }
   p { margin: 1mm 0; }
   .pale { color: var(--pale); }
   .sentence { font-size: 15pt; font-weight: 600; margin: 4mm 0 1mm; color: var(--blue); }
@@ -27,7 +27,7 @@ let reportTemplate = """
   .point { fill: var(--blue); } .wrong { fill: var(--red); } .axis { fill: var(--pale); font-size: 10px; } .label { fill: var(--ink); font-size: 10px; } .end { text-anchor: end; } .middle { text-anchor: middle; }
   table { border-collapse: collapse; width: 100%; font-size: 9.5pt; }
   th { text-align: left; font-weight: 500; color: var(--pale); }
-  th, td { padding: 1mm 2mm; border-bottom: 1px solid var(--line); vertical-align: middle; }
+  th, td { padding: .8mm 2mm; border-bottom: 1px solid var(--line); vertical-align: middle; }
   tr, section { break-inside: avoid; }
   tr.sum td { font-weight: 600; }
   .gain { fill: var(--pass); } .loss { fill: var(--red); } .middle-line { stroke: var(--pale); stroke-width: .4; }
@@ -53,7 +53,6 @@ let reportTemplate = """
   {{{decisionBar}}}
   <p class="key pale"><i class="pass" style="margin-left:0"></i>通过<i class="resubmit"></i>退回<i class="manual"></i>人工</p>
   {{#turnaround}}<p>{{.}}</p>{{/turnaround}}
-  {{#reopened}}<p>{{.}}</p>{{/reopened}}
   {{#split}}
   <section>
   <h2>为什么变了</h2>
@@ -86,7 +85,7 @@ let reportTemplate = """
   <tr><th class="n">件数</th><th></th><th class="n">仅因此条</th><th class="n">有问题/复核</th><th>规则</th><th>例</th></tr>
   {{#reasons}}<tr><td class="n">{{cases}}</td><td class="w"><div class="share" style="width:{{width}}%"></div></td><td class="n">{{alone}}</td><td class="n">{{bad}}</td><td>{{title}}<br><code class="pale">{{code}}</code></td><td><code>{{examples}}</code></td></tr>
   {{/reasons}}</table>
-  <p class="pale">一件可有多条原因。“仅因此条”：除这条规则外没有别的规则挡住的案件，放宽它至多多自动这么多件；“有问题”：其中复核认定不该通过的。</p>
+  <p class="pale">一件可有多条原因。“仅因此条”：除这条规则外没有别的规则挡住的案件，放宽它至多多自动这么多件；“有问题”：其中复核认定不该通过的。{{#moreReasons}}另有 {{.}} 种原因，见 JSON 或 CSV。{{/moreReasons}}</p>
   {{/hasReasons}}
   {{#hasSoleFields}}
   <section>
@@ -101,10 +100,13 @@ let reportTemplate = """
   {{#causes}}
   <p>人工之中未能按内容判断的：{{.}}。</p>
   {{/causes}}
-  {{#wrong}}
-  <h2>复核发现有误的自动结论</h2>
-  <p><code>{{.}}</code></p>
-  {{/wrong}}
+  {{#hasReviewNews}}
+  <section>
+  <h2>复核发现</h2>
+  {{#wrong}}<p>自动结论有误：<code>{{.}}</code>。</p>{{/wrong}}
+  {{#reopened}}<p>{{.}}。</p>{{/reopened}}
+  </section>
+  {{/hasReviewNews}}
   {{#hasRuleNews}}
   <h2>规则</h2>
   {{#promotions}}<p>{{.}}。</p>{{/promotions}}

@@ -1,5 +1,5 @@
 /// How many reasons and fields a report for people shows, the most frequent first; programs get them all.
-let shownBlockers = 12
+let shownBlockers = 8
 
 /// The Chinese names of what records and documents are made of, as their definitions give them; what has no name is shown
 /// by its id.

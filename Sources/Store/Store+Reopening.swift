@@ -41,13 +41,14 @@ extension Store {
     ).map { Reopening(reviewer: $0["reviewer"], at: try moment($0["at"])) }
   }
 
-  /// The cases of a period whose automatic decision was taken back, by case id.
+  /// The cases of a period whose automatic decision was taken back, by case id. There are few in all: the query begins
+  /// with them (CROSS JOIN keeps the order).
   static func reopened(of cases: CasesOfPeriod, _ db: Database) throws -> [WeekCounts.Reopened] {
     try Row.fetchAll(
       db,
       sql: """
         SELECT case_id, decisions.decision, reopenings.reviewer, reopenings.at FROM reopenings
-        JOIN submissions ON submissions.id = reopenings.submission
+        CROSS JOIN submissions ON submissions.id = reopenings.submission
         JOIN decisions ON decisions.submission = submissions.id AND is_current
         WHERE \(cases.condition) ORDER BY case_id, reopenings.id
         """,

@@ -61,7 +61,7 @@ struct Report: ParsableCommand {
     }
     if publish, let week = days.week {
       if try store.publish(week, at: .now, comparison: counts.comparison) {
-        counts.publication = try store.counts(of: days).publication
+        counts = try store.counts(of: days)
       } else {
         printError("note: \(week.name) was published before: its figures stay\n")
       }

@@ -1,3 +1,4 @@
+import GRDB
 import Model
 import Store
 import TestSupport
@@ -62,6 +63,18 @@ struct ReopeningTests {
     #expect(counts.publication?.changed == [.init(case: "A-1", was: .pass, now: .manual)])
     #expect(counts.publication?.now == .init(pass: 1, manual: 2))
     #expect(counts.reopened?.count == 1)
+  }
+
+  @Test("are forgotten with their case, also where they were published")
+  func forgotten() throws {
+    _ = try store.reopen(MadeUp.verdict("A-1", .manual))
+    #expect(try store.publish(MadeUp.week("2026-W47"), at: MadeUp.noon))
+    try store.forget(case: "A-1")
+    try store.close()
+    let published = try DatabaseQueue(path: store.path).read { db in
+      try String.fetchOne(db, sql: "SELECT counts FROM published")
+    }
+    #expect(published?.contains("reopened") == true && published?.contains("A-1") == false)
   }
 
   @Test("say nothing of a later submission")

@@ -9,16 +9,16 @@ let reportTemplate = """
   <style>
   :root { --ink: #1c2733; --pale: #5d6b7a; --line: #dde3ea; --pass: #2f7d5b; --resubmit: #d9a13b; --manual: #b9c3ce; --blue: #255c99; --red: #b3362b; }
   * { box-sizing: border-box; }
-  body { margin: 0 auto; max-width: 190mm; padding: 10mm 6mm; color: var(--ink); font: 10.5pt/1.55 "Noto Sans CJK SC", "Microsoft YaHei", "PingFang SC", sans-serif; }
+  body { margin: 0 auto; max-width: 190mm; padding: 10mm 6mm; color: var(--ink); font: 10pt/1.5 "Noto Sans CJK SC", "Microsoft YaHei", "PingFang SC", sans-serif; }
   h1 { font-size: 16pt; margin: 0; }
-  h2 { font-size: 11.5pt; margin: 6mm 0 1.5mm; border-bottom: 1px solid var(--line); padding-bottom: 1mm; break-after: avoid; }
+  h2 { font-size: 11.5pt; margin: 5.5mm 0 1.5mm; border-bottom: 1px solid var(--line); padding-bottom: 1mm; break-after: avoid; }
   p { margin: 1mm 0; }
   .pale { color: var(--pale); }
   .sentence { font-size: 15pt; font-weight: 600; margin: 4mm 0 1mm; color: var(--blue); }
   .tiles { display: grid; grid-template-columns: repeat(auto-fit, minmax(38mm, 1fr)); gap: 3mm; margin: 4mm 0; }
-  .tile { border: 1px solid var(--line); border-radius: 2mm; padding: 3mm; break-inside: avoid; }
+  .tile { border: 1px solid var(--line); border-radius: 2mm; padding: 2.5mm 3mm; break-inside: avoid; }
   .tile b { display: block; font-size: 17pt; line-height: 1.3; font-variant-numeric: tabular-nums; }
-  .tile span { display: block; color: var(--pale); font-size: 9pt; }
+  .tile span { display: block; color: var(--pale); font-size: 8.5pt; }
   .tile.alarming b { color: var(--red); }
   svg.trend { width: 100%; height: auto; }
   svg.bar { width: 100%; height: 3.2mm; display: block; border-radius: 1mm; }
@@ -38,7 +38,7 @@ let reportTemplate = """
   .key i { display: inline-block; width: 3mm; height: 3mm; border-radius: .6mm; margin: 0 1mm 0 4mm; vertical-align: -.3mm; }
   footer { margin-top: 8mm; border-top: 1px solid var(--line); padding-top: 2mm; font-size: 8.5pt; color: var(--pale); }
   @page { size: A4; margin: 12mm; }
-  @media print { body { padding: 0; max-width: none; -webkit-print-color-adjust: exact; print-color-adjust: exact; } }
+  @media print { body { padding: 0 .5mm; max-width: none; -webkit-print-color-adjust: exact; print-color-adjust: exact; } }
   </style>
   </head>
   <body>

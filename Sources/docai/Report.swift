@@ -13,7 +13,7 @@ struct Report: ParsableCommand {
       Counted are all cases received in the week (Monday to Sunday, Asia/Shanghai), each once by its last submission: \
       also the failed, the unreadable and those without scans. A case without a day of receipt counts in the week it \
       was first seen. A decision counts as wrong when the last verdict on it is another. Holds ids of cases and no \
-      other personal data.
+      other personal data. Titles are those of the store's live rules, unless --rules names others.
 
         docai report                          the last week with cases
         docai report --week 2026-W47          第 47 周

@@ -6,7 +6,7 @@ DOCAI = .build/release/docai
 # Swift 6.3 is asked for by Package.swift; https://www.swift.org/install/linux/
 SWIFT = swift
 
-.PHONY: demo demo-report test build install-missing second-reader lint format golden samples bench-accuracy bench-speed bench-replay bench-test certainty model model-test check fuzz clean
+.PHONY: demo demo-report test build install-missing second-reader lint format golden samples bench-accuracy bench-speed bench-replay bench-report bench-test certainty model model-test check fuzz clean
 
 ## Read the made-up cases in samples/, judge, record and report them.
 demo: build
@@ -23,7 +23,7 @@ demo: build
 demo-report: build
 	$(SWIFT) build -c release --product made-up-history
 	@rm -f out/history.sqlite out/history.sqlite-wal out/history.sqlite-shm; mkdir -p out
-	.build/release/made-up-history out/history.sqlite
+	.build/release/made-up-history out/history.sqlite rules
 	$(DOCAI) report --store out/history.sqlite --week 2024-W31 --format html --output out/report.html
 	@$(DOCAI) report --store out/history.sqlite --week 2024-W31
 	@echo
@@ -91,6 +91,10 @@ bench-speed: build
 ## Cases a second that `docai rules replay` judges, its memory, and both as the store grows to COUNT cases (1,000,000).
 bench-replay: build
 	python3 bench/replay.py $(if $(COUNT),--count $(COUNT)) $(if $(SEED),--seed $(SEED))
+
+## CPU time and memory of `docai report` as the store grows to COUNT cases (1,000,000) over 52 weeks; KEEP=1: the same stores.
+bench-report: build
+	python3 bench/report.py $(if $(COUNT),--count $(COUNT)) $(if $(SEED),--seed $(SEED)) $(if $(KEEP),--keep)
 
 ## Tolerances of rules/certainty.txt from the last bench-accuracy, or of CASES and EXPORT; WRITE=1 writes them.
 certainty:

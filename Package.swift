@@ -70,7 +70,9 @@ let package = Package(
       swiftSettings: strict),
     // Makes the store of `make demo-report`.
     .executableTarget(
-      name: "made-up-history", dependencies: ["Model", "Store"], path: "samples/history", swiftSettings: strict),
+      name: "made-up-history", dependencies: ["Judging", "MadeUpReadings", "Model", "Pipeline", "Store"],
+      path: "samples/history", exclude: ["README.md"], swiftSettings: strict),
+    .target(name: "MadeUpReadings", dependencies: ["Model"], path: "samples/readings", swiftSettings: strict),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(name: "StatisticsTests", dependencies: ["Statistics"], swiftSettings: strict),
     .testTarget(name: "ModelTests", dependencies: ["Model"], swiftSettings: strict),
@@ -95,7 +97,8 @@ let package = Package(
     .testTarget(
       name: "PipelineTests",
       dependencies: [
-        "Definitions", "Model", "Pipeline", "TestSupport", .product(name: "Logging", package: "swift-log"),
+        "Definitions", "Judging", "MadeUpReadings", "Model", "Pipeline", "Store", "TestSupport",
+        .product(name: "Logging", package: "swift-log"),
       ],
       swiftSettings: strict),
     .testTarget(
@@ -106,7 +109,8 @@ let package = Package(
       name: "DocumentingTests", dependencies: ["Definitions", "Diagnosing", "Documenting", "Judging", "RuleLanguage"],
       swiftSettings: strict),
     .testTarget(
-      name: "CommandTests", dependencies: ["docai", "Model", "Store", "TestSupport"], exclude: ["Goldens"],
+      name: "CommandTests", dependencies: ["docai", "MadeUpReadings", "Model", "Store", "TestSupport"],
+      exclude: ["Goldens"],
       swiftSettings: strict),
   ]
 )

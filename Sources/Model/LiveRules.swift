@@ -29,14 +29,14 @@ package struct Promotion: Hashable, Sendable {
   package var replay: Int64?
   /// Why gates without enough verdicts were let be.
   package var unproven: String?
-  /// Decisions ever made by these rules.
-  package var decided: Int
+  /// Decisions ever made by these rules; nil where they were not counted.
+  package var decided: Int?
   /// Those of them that stand.
-  package var standing: Int
+  package var standing: Int?
 
   package init(
-    ruleSet: String, action: Action, at: Moment, who: String, replay: Int64?, unproven: String?, decided: Int,
-    standing: Int
+    ruleSet: String, action: Action, at: Moment, who: String, replay: Int64?, unproven: String?,
+    decided: Int? = nil, standing: Int? = nil
   ) {
     self.ruleSet = ruleSet
     self.action = action

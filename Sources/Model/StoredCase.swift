@@ -33,10 +33,12 @@ package struct StoredCase: Hashable, Sendable {
   package var decidedAt: Moment?
   /// Oldest first.
   package var verdicts: [Verdict]
+  /// Who took its automatic decision back, the oldest first.
+  package var reopenings: [Reopening]
 
   package init(
     submission: Submission, number: Int, result: CaseResult? = nil, judgement: Judgement? = nil,
-    decidedAt: Moment? = nil, verdicts: [Verdict] = []
+    decidedAt: Moment? = nil, verdicts: [Verdict] = [], reopenings: [Reopening] = []
   ) {
     self.submission = submission
     self.number = number
@@ -44,6 +46,7 @@ package struct StoredCase: Hashable, Sendable {
     self.judgement = judgement
     self.decidedAt = decidedAt
     self.verdicts = verdicts
+    self.reopenings = reopenings
   }
 
   package var record: Record { submission.record }

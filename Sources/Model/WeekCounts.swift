@@ -8,6 +8,15 @@ package struct WeekCounts: Hashable, Sendable, Codable {
   /// City and kind as the record says; the most cases first.
   package var byCity: [Group]
   package var byKind: [Group]
+  /// By how well the documents could be read, the best first; an empty name where nothing was found on the scans. Nil
+  /// of a week that was published before this was counted, as below.
+  package var byQuality: [Group]?
+  /// Fields that alone keep cases from being automatic, the most cases first.
+  package var soleFields: [SoleField]?
+  /// Automatic decisions that reviewers took back: these cases count as manual.
+  package var reopened: [Reopened]?
+  /// With the period before, case by case.
+  package var comparison: RateComparison?
   /// What made cases manual, the most cases first. A case may have several reasons.
   package var manualReasons: [Reason]
   /// Automatic decisions that a reviewer has looked at since.
@@ -26,7 +35,9 @@ package struct WeekCounts: Hashable, Sendable, Codable {
   package init(
     period: Period, filter: CaseFilter = CaseFilter(), total: Tally = Tally(), causes: [Cause: Int] = [:],
     byCity: [Group] = [], byKind: [Group] = [],
-    manualReasons: [Reason] = [], reviewed: Reviewed = Reviewed(), previous: Tally? = nil, trend: [WeekTally] = [],
+    byQuality: [Group]? = nil, soleFields: [SoleField]? = nil, reopened: [Reopened]? = nil,
+    comparison: RateComparison? = nil, manualReasons: [Reason] = [], reviewed: Reviewed = Reviewed(),
+    previous: Tally? = nil, trend: [WeekTally] = [],
     turnaround: Turnaround? = nil, firedRules: Set<String> = [], publication: Publication? = nil
   ) {
     self.period = period
@@ -35,6 +46,10 @@ package struct WeekCounts: Hashable, Sendable, Codable {
     self.causes = causes
     self.byCity = byCity
     self.byKind = byKind
+    self.byQuality = byQuality
+    self.soleFields = soleFields
+    self.reopened = reopened
+    self.comparison = comparison
     self.manualReasons = manualReasons
     self.reviewed = reviewed
     self.previous = previous
@@ -113,6 +128,37 @@ package struct WeekCounts: Hashable, Sendable, Codable {
       self.aloneReviewed = aloneReviewed
       self.aloneBad = aloneBad
       self.examples = examples
+    }
+  }
+
+  /// A field whose uncertainty or absence alone keeps cases from being automatic.
+  package struct SoleField: Hashable, Sendable, Codable {
+    /// As the rules name it.
+    package var path: String
+    package var cases: Int
+    /// Of those, how many a reviewer has looked at, and how many were found bad.
+    package var reviewed: Int
+    package var bad: Int
+
+    package init(path: String, cases: Int, reviewed: Int = 0, bad: Int = 0) {
+      self.path = path
+      self.cases = cases
+      self.reviewed = reviewed
+      self.bad = bad
+    }
+  }
+
+  /// A case whose automatic decision a reviewer took back.
+  package struct Reopened: Hashable, Sendable, Codable {
+    package var `case`: String
+    /// What had been decided.
+    package var decision: Decision
+    package var by: Reopening
+
+    package init(case: String, decision: Decision, by: Reopening) {
+      self.case = `case`
+      self.decision = decision
+      self.by = by
     }
   }
 

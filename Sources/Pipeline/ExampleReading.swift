@@ -1,4 +1,4 @@
-import Definitions
+package import Definitions
 import Extracting
 import Judging
 package import RuleLanguage
@@ -8,7 +8,10 @@ package import RuleLanguage
 package enum ExampleReading {
   /// Knows the fields that the definitions of a rules folder name; none where these do not load.
   package static func reader(definitionsIn directory: String) -> RawTextReader {
-    let definitions = Definitions.load(directory: directory).0
+    reader(Definitions.load(directory: directory).0)
+  }
+
+  package static func reader(_ definitions: Definitions?) -> RawTextReader {
     let documents = definitions?.documents ?? []
     return { entity, name, raw in
       if entity == "record" {

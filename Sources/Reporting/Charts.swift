@@ -16,6 +16,14 @@ func decisionBar(_ tally: WeekCounts.Tally) -> String {
     + "\(tally.pass)，退回 \(tally.resubmit)，人工 \(tally.manual)\">\(pieces.joined())</svg>"
 }
 
+/// A bar to the right of the middle for a gain and to the left for a loss, as long as its share of the greatest one.
+func changeBar(_ hundredths: Int, of most: Int) -> String {
+  let length = most > 0 ? 48 * Double(abs(hundredths)) / Double(most) : 0
+  return "<svg class=\"bar\" viewBox=\"0 0 100 10\" preserveAspectRatio=\"none\" aria-hidden=\"true\">"
+    + "<rect class=\"\(hundredths < 0 ? "loss" : "gain")\" x=\"\(tenths(hundredths < 0 ? 50 - length : 50))\" width=\"\(tenths(length))\" height=\"10\"/>"
+    + "<path class=\"middle-line\" d=\"M50 0V10\"/></svg>"
+}
+
 /// The automatic rate of each week with its 95 % interval; a week without cases is a gap, one with wrong decisions found
 /// is marked. Empty when no week has a case.
 func trendChart(_ trend: [WeekCounts.WeekTally]) -> String {

@@ -2,13 +2,13 @@ import Model
 
 extension StoredCase {
   /// Every document with its fields, in the order in which they were found.
-  var documentLines: [String] {
+  func documentLines(_ names: Names) -> [String] {
     guard let documents = result?.reading?.documents, !documents.isEmpty else { return [] }
     return ["", "读到的内容"]
       + documents.flatMap { document in
         let sides = document.sides.map { $0 == .portrait ? "人像面" : "国徽面" }.joined(separator: "、")
         let heading =
-          "  \(chineseDocument(document.kind))" + (sides.isEmpty ? "" : " \(sides)")
+          "  \(names.document(document.kind))" + (sides.isEmpty ? "" : " \(sides)")
           + "  \(document.file) 第 \(document.page) 页" + (document.isKindCertain ? "" : "（类别存疑）")
         return [heading] + document.fields.sorted { $0.key < $1.key }.compactMap { line($0.key, $0.value) }
       }

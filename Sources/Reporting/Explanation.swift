@@ -5,30 +5,32 @@ extension StoredCase {
   /// looked at, then the other findings, then everything that was read. In Chinese, free of control characters.
   /// - Parameters:
   ///   - holding: the rules that hold; nil when nobody can tell, because other rules are at hand now.
+  ///   - names: those of kinds and documents.
   ///   - showsText: whether the text of the pages follows the fields.
   package func explanation(
-    holding: [Finding]? = nil, titles: [String: String] = [:], showsText: Bool = false
+    holding: [Finding]? = nil, titles: [String: String] = [:], names: Names = Names(), showsText: Bool = false
   ) -> String {
     let titles = allTitles(titles)
-    var lines = heading
+    var lines = heading(names)
     lines += section("理由", reasons, titles)
     lines += section("其他发现", judgement?.findings.filter { !reasons.contains($0) } ?? [], titles)
     lines += section("成立的规则", holding ?? [], titles)
     lines += troubleLines
-    lines += documentLines
+    lines += documentLines(names)
     if showsText { lines += textLines }
     lines += provenanceLines
     return lines.map(printable).joined(separator: "\n") + "\n"
   }
 
-  private var heading: [String] {
+  private func heading(_ names: Names) -> [String] {
     let received = record.received?.iso ?? "（无受理日）"
-    var lines = ["案件 \(record.case)（第 \(number) 次提交）  \(record.city)  \(chineseKind(record.kind))  受理 \(received)"]
+    var lines = ["案件 \(record.case)（第 \(number) 次提交）  \(record.city)  \(names.kind(record.kind))  受理 \(received)"]
     lines.append("结论 \(decision.chinese)" + (decidedAt.map { "  \($0.iso)" } ?? ""))
     lines += verdicts.map { verdict in
       "复核 \(verdict.decision.chinese)  \(verdict.reviewer)  \(verdict.at.iso)"
         + (verdict.note.isEmpty ? "" : "  \(verdict.note)")
     }
+    lines += reopenings.map { "重新打开  \($0.reviewer)  \($0.at.iso)  自动结论不再有效，转人工" }
     return lines
   }
 

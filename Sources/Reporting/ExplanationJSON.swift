@@ -24,6 +24,7 @@ private struct ExplanationJSON: Encodable {
   let failures: [ScanFailure]
   let error: WorkError?
   let verdicts: [ReviewersVerdict]
+  let reopened: [ReopenedJSON]
   let ruleSet: String?
   let reader: String?
 
@@ -42,6 +43,7 @@ private struct ExplanationJSON: Encodable {
     failures = stored.result?.reading?.failures ?? []
     error = stored.result?.error
     verdicts = stored.verdicts.map(ReviewersVerdict.init)
+    reopened = stored.reopenings.map(ReopenedJSON.init)
     ruleSet = stored.judgement?.ruleSet
     reader = stored.result?.run.reader
   }
@@ -63,7 +65,7 @@ private struct ExplanationJSON: Encodable {
   enum CodingKeys: String, CodingKey {
     case schemaVersion = "schema-version"
     case `case`, submission, decision, record, faults, reasons, findings, holding, documents, pages, failures, error
-    case verdicts, reader
+    case verdicts, reopened, reader
     case decidedAt = "decided-at"
     case ruleSet = "rule-set"
   }

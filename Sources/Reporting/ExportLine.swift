@@ -14,6 +14,8 @@ private struct ExportLine: Encodable {
   let documents: [ExportedDocument]
   /// Left out when no text was kept.
   let pages: [ExportedPage]?
+  /// Left out when nobody took the decision back.
+  let reopened: [ReopenedJSON]?
 
   init(_ stored: StoredCase) {
     `case` = stored.record.case
@@ -22,6 +24,7 @@ private struct ExportLine: Encodable {
     reasons = stored.reasons.map { Reason(rule: $0.rule, outcome: $0.outcome, text: $0.text) }
     documents = stored.result?.reading.map(ExportedDocument.all) ?? []
     pages = stored.result?.reading.flatMap(ExportedPage.all)
+    reopened = stored.reopenings.isEmpty ? nil : stored.reopenings.map(ReopenedJSON.init)
   }
 
   struct Reason: Encodable {

@@ -9,16 +9,16 @@ let reportTemplate = """
   <style>
   :root { --ink: #1c2733; --pale: #5d6b7a; --line: #dde3ea; --pass: #2f7d5b; --resubmit: #d9a13b; --manual: #b9c3ce; --blue: #255c99; --red: #b3362b; }
   * { box-sizing: border-box; }
-  body { margin: 0 auto; max-width: 190mm; padding: 10mm 6mm; color: var(--ink); font: 10.5pt/1.55 "Noto Sans CJK SC", "Microsoft YaHei", "PingFang SC", sans-serif; }
+  body { margin: 0 auto; max-width: 190mm; padding: 10mm 6mm; color: var(--ink); font: 10pt/1.5 "Noto Sans CJK SC", "Microsoft YaHei", "PingFang SC", sans-serif; }
   h1 { font-size: 16pt; margin: 0; }
-  h2 { font-size: 11.5pt; margin: 7mm 0 2mm; border-bottom: 1px solid var(--line); padding-bottom: 1mm; break-after: avoid; }
+  h2 { font-size: 11.5pt; margin: 5.5mm 0 1.5mm; border-bottom: 1px solid var(--line); padding-bottom: 1mm; break-after: avoid; }
   p { margin: 1mm 0; }
   .pale { color: var(--pale); }
   .sentence { font-size: 15pt; font-weight: 600; margin: 4mm 0 1mm; color: var(--blue); }
   .tiles { display: grid; grid-template-columns: repeat(auto-fit, minmax(38mm, 1fr)); gap: 3mm; margin: 4mm 0; }
-  .tile { border: 1px solid var(--line); border-radius: 2mm; padding: 3mm; break-inside: avoid; }
+  .tile { border: 1px solid var(--line); border-radius: 2mm; padding: 2.5mm 3mm; break-inside: avoid; }
   .tile b { display: block; font-size: 17pt; line-height: 1.3; font-variant-numeric: tabular-nums; }
-  .tile span { display: block; color: var(--pale); font-size: 9pt; }
+  .tile span { display: block; color: var(--pale); font-size: 8.5pt; }
   .tile.alarming b { color: var(--red); }
   svg.trend { width: 100%; height: auto; }
   svg.bar { width: 100%; height: 3.2mm; display: block; border-radius: 1mm; }
@@ -27,8 +27,10 @@ let reportTemplate = """
   .point { fill: var(--blue); } .wrong { fill: var(--red); } .axis { fill: var(--pale); font-size: 10px; } .label { fill: var(--ink); font-size: 10px; } .end { text-anchor: end; } .middle { text-anchor: middle; }
   table { border-collapse: collapse; width: 100%; font-size: 9.5pt; }
   th { text-align: left; font-weight: 500; color: var(--pale); }
-  th, td { padding: 1mm 2mm; border-bottom: 1px solid var(--line); vertical-align: middle; }
-  tr { break-inside: avoid; }
+  th, td { padding: .8mm 2mm; border-bottom: 1px solid var(--line); vertical-align: middle; }
+  tr, section { break-inside: avoid; }
+  tr.sum td { font-weight: 600; }
+  .gain { fill: var(--pass); } .loss { fill: var(--red); } .middle-line { stroke: var(--pale); stroke-width: .4; }
   .n { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
   td.w { width: 30mm; }
   .share { height: 2.4mm; background: var(--blue); border-radius: 1mm; opacity: .7; }
@@ -36,7 +38,7 @@ let reportTemplate = """
   .key i { display: inline-block; width: 3mm; height: 3mm; border-radius: .6mm; margin: 0 1mm 0 4mm; vertical-align: -.3mm; }
   footer { margin-top: 8mm; border-top: 1px solid var(--line); padding-top: 2mm; font-size: 8.5pt; color: var(--pale); }
   @page { size: A4; margin: 12mm; }
-  @media print { body { padding: 0; max-width: none; -webkit-print-color-adjust: exact; print-color-adjust: exact; } }
+  @media print { body { padding: 0 .5mm; max-width: none; -webkit-print-color-adjust: exact; print-color-adjust: exact; } }
   </style>
   </head>
   <body>
@@ -51,15 +53,31 @@ let reportTemplate = """
   {{{decisionBar}}}
   <p class="key pale"><i class="pass" style="margin-left:0"></i>通过<i class="resubmit"></i>退回<i class="manual"></i>人工</p>
   {{#turnaround}}<p>{{.}}</p>{{/turnaround}}
+  {{#split}}
+  <section>
+  <h2>为什么变了</h2>
+  <table class="split">
+  <tr><th></th><th class="n">百分点</th><th></th><th></th></tr>
+  {{#parts}}<tr><td>{{name}}</td><td class="n">{{points}}</td><td class="w">{{{bar}}}</td><td class="pale">{{meaning}}</td></tr>
+  {{/parts}}<tr class="sum"><td>合计</td><td class="n">{{total}}</td><td></td><td></td></tr>
+  </table>
+  <p class="pale">{{remarks}}。</p>
+  </section>
+  {{/split}}
+  <section>
   <h2>{{trendSpan}}自动占比</h2>
   {{{trendChart}}}
   <p class="pale">竖条是95%区间；红点是复核发现有误的周；没有案件的周空着。</p>
+  </section>
   {{#groups}}
+  <section>
   <h2>{{title}}</h2>
   <table>
   <tr><th></th><th class="n">案件</th><th class="n">通过</th><th class="n">退回</th><th class="n">人工</th><th class="n">自动占比</th><th></th></tr>
   {{#rows}}<tr><td>{{name}}</td><td class="n">{{cases}}</td><td class="n">{{pass}}</td><td class="n">{{resubmit}}</td><td class="n">{{manual}}</td><td class="n">{{percent}}</td><td class="w">{{{bar}}}</td></tr>
   {{/rows}}</table>
+  {{#note}}<p class="pale">{{.}}。</p>{{/note}}
+  </section>
   {{/groups}}
   {{#hasReasons}}
   <h2>转人工的原因</h2>
@@ -67,20 +85,33 @@ let reportTemplate = """
   <tr><th class="n">件数</th><th></th><th class="n">仅因此条</th><th class="n">有问题/复核</th><th>规则</th><th>例</th></tr>
   {{#reasons}}<tr><td class="n">{{cases}}</td><td class="w"><div class="share" style="width:{{width}}%"></div></td><td class="n">{{alone}}</td><td class="n">{{bad}}</td><td>{{title}}<br><code class="pale">{{code}}</code></td><td><code>{{examples}}</code></td></tr>
   {{/reasons}}</table>
-  <p class="pale">一件可有多条原因。“仅因此条”：除这条规则外没有别的规则挡住的案件，放宽它至多多自动这么多件；“有问题”：其中复核认定不该通过的。</p>
+  <p class="pale">一件可有多条原因。“仅因此条”：除这条规则外没有别的规则挡住的案件，放宽它至多多自动这么多件；“有问题”：其中复核认定不该通过的。{{#moreReasons}}另有 {{.}} 种原因，见 JSON 或 CSV。{{/moreReasons}}</p>
   {{/hasReasons}}
+  {{#hasSoleFields}}
+  <section>
+  <h2>单独挡住自动的字段</h2>
+  <table>
+  <tr><th class="n">件数</th><th></th><th class="n">有问题/复核</th><th>字段</th></tr>
+  {{#soleFields}}<tr><td class="n">{{cases}}</td><td class="w"><div class="share" style="width:{{width}}%"></div></td><td class="n">{{bad}}</td><td>{{field}}</td></tr>
+  {{/soleFields}}</table>
+  <p class="pale">别的都没问题、只因这一个字段没读准或没有而转人工的案件；读准它至多多自动这么多件。</p>
+  </section>
+  {{/hasSoleFields}}
   {{#causes}}
   <p>人工之中未能按内容判断的：{{.}}。</p>
   {{/causes}}
-  {{#wrong}}
-  <h2>复核发现有误的自动结论</h2>
-  <p><code>{{.}}</code></p>
-  {{/wrong}}
+  {{#hasReviewNews}}
+  <section>
+  <h2>复核发现</h2>
+  {{#wrong}}<p>自动结论有误：<code>{{.}}</code>。</p>{{/wrong}}
+  {{#reopened}}<p>{{.}}。</p>{{/reopened}}
+  </section>
+  {{/hasReviewNews}}
   {{#hasRuleNews}}
   <h2>规则</h2>
-  <table>
-  {{#silenced}}<tr><td>停用</td><td><code>{{id}}</code></td><td>{{text}}</td></tr>
-  {{/silenced}}</table>
+  {{#promotions}}<p>{{.}}。</p>{{/promotions}}
+  {{#silenced}}<p>停用 <code>{{id}}</code>：{{text}}</p>
+  {{/silenced}}
   {{#quiet}}<p class="pale">{{trendSpan}}从未提出意见：{{.}}。</p>{{/quiet}}
   {{#shadows}}<p class="pale">{{.}}。</p>{{/shadows}}
   {{/hasRuleNews}}

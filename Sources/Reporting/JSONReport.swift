@@ -10,7 +10,7 @@ extension WeekCounts {
 }
 
 /// Percentages are rounded to two places; the counts beside them are exact.
-private struct WeekReport: Encodable {
+struct WeekReport: Encodable {
   let schemaVersion = 1
   let week: String?
   let from: String
@@ -28,6 +28,10 @@ private struct WeekReport: Encodable {
   let manualCauses: [String: Int]
   let byCity: [Counts]
   let byKind: [Counts]
+  let byQuality: [Counts]?
+  let change: Change?
+  let soleFields: [SoleField]?
+  let reopened: [Reopened]?
   let manualReasons: [Reason]
   let reviewed: Reviewed
   let turnaround: Turnaround?
@@ -35,6 +39,8 @@ private struct WeekReport: Encodable {
   let publication: Published?
   let silencedRules: [String: String]
   let neverFiredRules: [String]
+  let promotions: [RulesChange]
+  let shadows: [Shadow]
 
   init(_ counts: WeekCounts, _ rules: ReportedRules) {
     week = counts.period.week?.name
@@ -54,6 +60,23 @@ private struct WeekReport: Encodable {
       uniqueKeysWithValues: WeekCounts.Cause.allCases.map { ($0.rawValue, counts.causes[$0] ?? 0) })
     byCity = counts.byCity.map { Counts($0.tally, name: $0.name) }
     byKind = counts.byKind.map { Counts($0.tally, name: $0.name) }
+    byQuality = counts.byQuality?.map { Counts($0.tally, name: $0.name.isEmpty ? "none" : $0.name) }
+    change = counts.split.flatMap { split in counts.comparison.map { Change(split, $0) } }
+    soleFields = counts.soleFields?.map {
+      SoleField(field: $0.path, cases: $0.cases, reviewed: $0.reviewed, bad: $0.bad)
+    }
+    reopened = counts.reopened?.map {
+      Reopened(case: $0.case, decision: $0.decision, reviewer: $0.by.reviewer, at: $0.by.at.iso)
+    }
+    promotions = rules.promotions.map {
+      RulesChange(
+        ruleSet: $0.ruleSet, action: $0.action.rawValue, at: $0.at.iso, who: $0.who, unproven: $0.unproven)
+    }
+    shadows = rules.shadows.map { shadow in
+      Shadow(
+        ruleSet: shadow.ruleSet,
+        decisions: shadow.flips.map { .init(live: $0.key.from, shadow: $0.key.to, cases: $0.value) })
+    }
     manualReasons = counts.manualReasons.map { reason in
       Reason(
         rule: reason.rule, arm: reason.arm, title: allTitles(rules.titles)[reason.rule], cases: reason.cases,
@@ -188,6 +211,9 @@ private struct WeekReport: Encodable {
     case manualCauses = "manual-causes"
     case byCity = "by-city"
     case byKind = "by-kind"
+    case byQuality = "by-quality"
+    case soleFields = "sole-fields"
+    case change, reopened, promotions, shadows
     case manualReasons = "manual-reasons"
     case reviewed
   }
@@ -197,4 +223,4 @@ private func ends(_ interval: Interval) -> [Double] {
   [interval.lower, interval.upper].map { places(hundredths($0)) }
 }
 
-private func places(_ hundredths: Int) -> Double { Double(hundredths) / 100 }
+func places(_ hundredths: Int) -> Double { Double(hundredths) / 100 }

@@ -18,6 +18,17 @@ extension WeekCounts {
     metrics.add(
       "docai_previous_automatic_ratio", "Automatic decisions per case of the period before.", previous?.rate.ratio)
     metrics.add(
+      "docai_automatic_ratio_change", "Change since the period before, by cause; the parts add up to the whole.",
+      (split?.parts ?? []).map { (["part": $0.name.rawValue], String(Double($0.hundredths) / 10_000)) })
+    metrics.add(
+      "docai_quality_cases", "Cases received in the period, by how well their documents could be read.",
+      (byQuality ?? []).map { (["quality": $0.name.isEmpty ? "none" : $0.name], String($0.tally.eligible)) })
+    if let reopened {
+      metrics.add(
+        "docai_reopened_cases", "Automatic decisions that reviewers took back.",
+        [([:], String(Set(reopened.map(\.case)).count))])
+    }
+    metrics.add(
       "docai_manual_cause_cases", "Manual cases that could not be judged on their facts, by first cause.",
       Cause.allCases.map { (["cause": $0.rawValue], String(causes[$0] ?? 0)) })
     metrics.add(

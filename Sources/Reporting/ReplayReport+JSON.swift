@@ -121,8 +121,8 @@ extension [Promotion] {
     let who: String
     let replay: Int64?
     let unproven: String?
-    let decided: Int
-    let standing: Int
+    let decided: Int?
+    let standing: Int?
 
     enum CodingKeys: String, CodingKey {
       case ruleSet = "rule-set"

@@ -33,12 +33,21 @@ extension [Promotion] {
     table.rows = enumerated().map { index, promotion in
       [
         promotion.at.iso, promotion.action.chinese, String(promotion.ruleSet.prefix(12)), printable(promotion.who),
-        promotion.replay.map(String.init) ?? "", String(promotion.decided), String(promotion.standing),
+        promotion.replay.map(String.init) ?? "", promotion.decided.map(String.init) ?? "",
+        promotion.standing.map(String.init) ?? "",
         [index == count - 1 ? "现行" : "", promotion.unproven.map { "未经证实而放行：" + printable($0) } ?? ""]
           .filter { !$0.isEmpty }.joined(separator: "；"),
       ]
     }
     return table.lines.joined(separator: "\n") + "\n"
+  }
+}
+
+extension Promotion {
+  /// `2024-07-29 换上 0123456789ab（李四），未经证实而放行：新城市，还没有复核`.
+  var line: String {
+    "\(at.day.iso) \(action.chinese) \(ruleSet.prefix(12))（\(printable(who))）"
+      + (unproven.map { "，未经证实而放行：" + printable($0) } ?? "")
   }
 }
 

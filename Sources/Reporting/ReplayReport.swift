@@ -8,6 +8,7 @@ package struct ReplayReport {
   let number: Int
   let gates: [Gate]
   let titles: [String: String]
+  let names: Names
 
   package enum Outcome: Hashable, Sendable {
     case met, missed
@@ -43,12 +44,15 @@ package struct ReplayReport {
     }
   }
 
-  /// - Parameter titles: rule id → its title.
-  package init(_ summary: ReplaySummary, number: Int, gates: [Gate], titles: [String: String]) {
+  /// - Parameters:
+  ///   - titles: rule id → its title.
+  ///   - names: those of kinds.
+  package init(_ summary: ReplaySummary, number: Int, gates: [Gate], titles: [String: String], names: Names = Names()) {
     self.summary = summary
     self.number = number
     self.gates = gates
     self.titles = titles
+    self.names = names
   }
 
   // MARK: - What all forms say
@@ -88,10 +92,7 @@ package struct ReplayReport {
       + "，变化 \(signed(change)) 个百分点（95% 区间 \(signed(interval.lower)) 至 \(signed(interval.upper))，成对比例，Newcombe 法）"
   }
 
-  private func signed(_ share: Double) -> String {
-    let hundredths = Int((share * 10_000).rounded())
-    return (hundredths > 0 ? "+" : "") + decimal(hundredths)
-  }
+  private func signed(_ share: Double) -> String { Reporting.signed(hundredths(share)) }
 
   /// What the reader must know about the cases.
   var remarks: [String] {
@@ -116,10 +117,14 @@ extension Flip {
 }
 
 extension ShadowCounts {
+  /// From the live decision to its own, the most cases first; also where the two are alike.
+  var flips: [(key: Flip, value: Int)] {
+    cases.sorted { ($1.value, $0.key.chinese) < ($0.value, $1.key.chinese) }
+  }
+
   /// `影子规则 5f0c…：判了 120 件，结论不同 5 件（通过→人工 3，人工→通过 2）`.
   package var line: String {
-    let flips = cases.filter { $0.key.from != $0.key.to }
-      .sorted { ($1.value, $0.key.chinese) < ($0.value, $1.key.chinese) }
+    let flips = flips.filter { $0.key.from != $0.key.to }
     let all = cases.values.reduce(0, +)
     let different = flips.reduce(0) { $0 + $1.value }
     let parts = flips.map { "\($0.key.chinese) \($0.value)" }.joined(separator: "，")

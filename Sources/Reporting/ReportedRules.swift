@@ -7,11 +7,19 @@ package struct ReportedRules: Sendable {
   package var silenced: [String: String]
   /// What candidates decided beside the live rules.
   package var shadows: [ShadowCounts]
+  /// Changes of the live rules in the period, the oldest first.
+  package var promotions: [Promotion]
+  package var names: Names
 
-  package init(titles: [String: String] = [:], silenced: [String: String] = [:], shadows: [ShadowCounts] = []) {
+  package init(
+    titles: [String: String] = [:], silenced: [String: String] = [:], shadows: [ShadowCounts] = [],
+    promotions: [Promotion] = [], names: Names = Names()
+  ) {
     self.titles = titles
     self.silenced = silenced
     self.shadows = shadows
+    self.promotions = promotions
+    self.names = names
   }
 
   func title(_ rule: String) -> String { allTitles(titles)[rule] ?? "" }

@@ -23,16 +23,16 @@ extension WeekCounts {
   var previousPeriod: String { period.week == nil ? "上期" : "上周" }
 
   /// `统计周 2026-W47（2026-11-16 至 2026-11-22），城市 北京`.
-  var scope: String {
+  func scope(_ names: Names) -> String {
     let days = "\(period.first.iso) 至 \(period.last.iso)"
     var parts = [period.week.map { "统计周 \($0.name)（\(days)）" } ?? "统计期 \(days)"]
     if let city = filter.city { parts.append("城市 \(city)") }
-    if let kind = filter.kind { parts.append("类别 \(chineseKind(kind))") }
+    if let kind = filter.kind { parts.append("类别 \(names.kind(kind))") }
     return parts.map(printable).joined(separator: "，")
   }
 
   /// `上周 43.48%（10/23），相对变化 +3.50%`; nil where there is nothing to compare.
-  var comparison: String? {
+  var comparisonLine: String? {
     guard let previous, total.eligible > 0 else { return nil }
     let relative = rate.relativeGain(since: previous.rate).map { ($0 > 0 ? "+" : "") + decimal($0) + "%" } ?? "—"
     return "\(previousPeriod) \(previous.rate.percent)（\(previous.automatic)/\(previous.eligible)），相对变化 \(relative)"

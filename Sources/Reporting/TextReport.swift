@@ -6,14 +6,19 @@ extension WeekCounts {
   /// It holds case ids and no other personal data.
   /// - Parameter rules: those that could be loaded.
   package func text(rules: ReportedRules = ReportedRules()) -> String {
-    var lines = [sentence, scope]
+    var lines = [sentence, scope(rules.names)]
     if let interval { lines.append("占比的95%区间 \(percent(interval))") }
-    lines += [comparison, changeJudgement, publicationLine].compactMap(\.self)
+    lines += [comparisonLine, changeJudgement, publicationLine].compactMap(\.self)
     lines += ["", decisionLine, causeLine, reviewLine]
-    if let turnaroundLine { lines.append(turnaroundLine) }
+    lines += [reopenedLine, turnaroundLine].compactMap(\.self)
+    lines += splitLines
     lines += section("按城市", groupTable("城市", byCity.map { (printable($0.name), $0.tally) }))
-    lines += section("按类别", groupTable("类别", byKind.map { (printable(chineseKind($0.name)), $0.tally) }))
+    lines += section("按类别", groupTable("类别", byKind.map { (printable(rules.names.kind($0.name)), $0.tally) }))
+    lines += section(
+      "按文件质量", groupTable("质量", (byQuality ?? []).map { (chineseQuality($0.name), $0.tally) }), note: qualityNote)
     lines += section("转人工的原因（一件可有多条）", reasonTable(rules))
+    lines += section(
+      "单独挡住自动的字段（别的都没问题，只是它没读准或没有）", soleFieldTable)
     lines += section("近\(trend.count)周", trendTable)
     lines += ruleLines(rules)
     return lines.joined(separator: "\n") + "\n"
@@ -44,17 +49,44 @@ extension WeekCounts {
     }
   }
 
+  /// Whose automatic decisions reviewers took back; nil where there are none.
+  var reopenedLine: String? {
+    guard let reopened, !reopened.isEmpty else { return nil }
+    let cases = reopened.map {
+      "\(printable($0.case)) 曾\($0.decision.chinese)（\(printable($0.by.reviewer))，\($0.by.at.day.iso)）"
+    }
+    let counted = publication == nil ? "按人工计" : "发布后的列为更正"
+    return "重新打开的自动结论 \(Set(reopened.map(\.case)).count) 件，\(counted)：" + cases.joined(separator: "、")
+  }
+
+  private var splitLines: [String] {
+    guard let split else { return [] }
+    var table = Table([("", .left), ("百分点", .right), ("", .left)])
+    table.rows = split.parts.map { [split.chinese($0), signed($0.hundredths), split.meaning($0)] }
+    table.rows.append(["合计", signed(split.total), ""])
+    return ["", "为什么变了"] + table.lines.dropFirst() + split.remarks.map { "  " + $0 }
+  }
+
+  private var soleFieldTable: Table {
+    var table = Table([("件数", .right), ("其中有问题/复核", .right), ("字段", .left)])
+    table.rows = (soleFields ?? []).prefix(shownBlockers).map { field in
+      [String(field.cases), field.reviewed > 0 ? "\(field.bad)/\(field.reviewed)" : "", printable(field.path)]
+    }
+    return table
+  }
+
   private func ruleLines(_ rules: ReportedRules) -> [String] {
     var lines = rules.silenced.sorted { $0.key < $1.key }.map { "  \($0.key)：\(printable($0.value))" }
     if !lines.isEmpty { lines = ["", "停用的规则"] + lines }
     let quiet = rules.neverFired(in: self)
     if !quiet.isEmpty { lines += ["", "近\(trend.count)周从未提出意见的规则：" + quiet.joined(separator: "、")] }
+    if !rules.promotions.isEmpty { lines += ["", "规则变更"] + rules.promotions.map { "  " + $0.line } }
     if !rules.shadows.isEmpty { lines += [""] + rules.shadows.map(\.line) }
     return lines
   }
 
-  private func section(_ title: String, _ table: Table) -> [String] {
-    table.rows.isEmpty ? [] : ["", title] + table.lines
+  private func section(_ title: String, _ table: Table, note: String? = nil) -> [String] {
+    table.rows.isEmpty ? [] : ["", title] + table.lines + (note.map { ["  " + $0] } ?? [])
   }
 
   private func groupTable(_ title: String, _ groups: [(name: String, tally: Tally)]) -> Table {
@@ -74,7 +106,7 @@ extension WeekCounts {
     var table = Table([
       ("件数", .right), ("仅因此条", .right), ("其中有问题/复核", .right), ("规则", .left), ("标题", .left), ("例", .left),
     ])
-    table.rows = manualReasons.map { reason in
+    table.rows = manualReasons.prefix(shownBlockers).map { reason in
       [
         String(reason.cases), String(reason.alone),
         reason.aloneReviewed > 0 ? "\(reason.aloneBad)/\(reason.aloneReviewed)" : "", reason.code,

@@ -47,5 +47,5 @@ func percent(_ interval: Interval) -> String { "\(percent(interval.lower)) 至 \
 
 /// `-26.71 至 +29.16`, in percentage points.
 func points(_ interval: Interval) -> String {
-  [interval.lower, interval.upper].map { ($0 > 0 ? "+" : "") + decimal(hundredths($0)) }.joined(separator: " 至 ")
+  [interval.lower, interval.upper].map { signed(hundredths($0)) }.joined(separator: " 至 ")
 }

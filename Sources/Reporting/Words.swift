@@ -62,15 +62,21 @@ extension WeekCounts.Cause {
   }
 }
 
-/// The record's `kind` for a reader; what it is not known for is shown as it stands.
-func chineseKind(_ kind: String) -> String {
-  switch kind {
-  case "sale": "买卖"
-  case "rent": "租赁"
-  case "": "（空）"
-  default: kind
+extension Quality {
+  var chinese: String {
+    switch self {
+    case .clear: "清晰"
+    case .fair: "一般"
+    case .poor: "较差"
+    }
   }
 }
+
+/// The name of a group by quality; an empty one where nothing was found on the scans.
+func chineseQuality(_ name: String) -> String { Quality(rawValue: name)?.chinese ?? "未读到" }
+
+/// What the classes mean.
+let qualityNote = "清晰：读到的字段至少95%读得确定；一般：至少80%；较差：不到80%；未读到：没有扫描件、读不了或没有可读的内容"
 
 /// `identity 2` → `证件 2`; what is not known stays as it is.
 func chineseItem(_ item: String) -> String {
@@ -78,15 +84,4 @@ func chineseItem(_ item: String) -> String {
   let names = ["identity": "证件", "party": "当事人", "page": "页面", "contract": "合同"]
   guard parts.count == 2, let name = names[String(parts[0])] else { return item }
   return "\(name) \(parts[1])"
-}
-
-/// `contract`, `resident-id`; a kind defined by the reviewers themselves is shown by its id.
-func chineseDocument(_ kind: String) -> String {
-  switch kind {
-  case "contract": "合同"
-  case "resident-id": "居民身份证"
-  case "property-certificate": "不动产权证书"
-  case "transfer-slip": "转账回单"
-  default: kind
-  }
 }

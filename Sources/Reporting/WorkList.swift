@@ -18,9 +18,12 @@ package enum WorkList: String, Hashable, Sendable, CaseIterable {
   }
 
   package func line(_ stored: StoredCase) -> String {
-    let texts = stored.reasons.filter { self == .manual || $0.outcome == .resubmit }.map { reason in
-      self == .resubmit ? reason.text : reasonCode(rule: reason.rule, arm: reason.arm) + " " + reason.text
-    }
+    let reopened = stored.reopenings.map { "重新打开（\($0.reviewer)）：曾自动\(stored.decision.chinese)" }
+    let texts =
+      (self == .manual ? reopened : [])
+      + stored.reasons.filter { self == .manual || $0.outcome == .resubmit }.map { reason in
+        self == .resubmit ? reason.text : reasonCode(rule: reason.rule, arm: reason.arm) + " " + reason.text
+      }
     let record = stored.record
     return Spreadsheet.line(
       [

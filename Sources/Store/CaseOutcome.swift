@@ -6,7 +6,11 @@ struct CaseOutcome {
   let `case`: String
   let city: String
   let kind: String
+  let quality: Quality?
+  /// What was decided, by rules.
   let decision: Decision
+  /// What the case counts as: a case that a reviewer took back is manual.
+  let counted: Decision
   let verdict: Decision?
   /// Why its facts could not be judged.
   let cause: WeekCounts.Cause?
@@ -17,9 +21,15 @@ struct CaseOutcome {
   static let lastVerdict =
     "(SELECT verdicts.decision FROM verdicts WHERE verdicts.submission = submissions.id ORDER BY verdicts.id DESC LIMIT 1)"
 
+  /// What a submission counts as, as a column; `decisions` are the current ones.
+  static let counted = """
+    CASE WHEN EXISTS (SELECT 1 FROM reopenings WHERE reopenings.submission = submissions.id) THEN 'manual'
+    ELSE coalesce(decisions.decision, 'manual') END
+    """
+
   static func select(_ cases: CasesOfPeriod) -> String {
     """
-    SELECT submissions.case_id, city, kind, faults, received, decision, status, error, unreadable,
+    SELECT submissions.case_id, city, kind, quality, faults, received, decision, \(counted) AS counted, status, error, unreadable,
       (SELECT count(*) FROM scans WHERE scans.submission = submissions.id) AS scans,
       (SELECT min(decided_at) FROM decisions AS first WHERE first.submission = submissions.id) AS first_decided,
       \(lastVerdict) AS verdict
@@ -36,6 +46,8 @@ struct CaseOutcome {
     kind = row["kind"]
     let decided = try (row["decision"] as String?).map { try Store.word($0) as Decision }
     decision = decided ?? .manual
+    counted = try Store.word(row["counted"])
+    quality = try (row["quality"] as String?).map { try Store.word($0) }
     verdict = try (row["verdict"] as String?).map { try Store.word($0) }
     days = try Self.days(row)
     let faults = (row["faults"] as String).split(separator: " ")

@@ -38,6 +38,11 @@ var migrator: DatabaseMigrator {
         """)
   }
   migrator.registerMigration("packed cases hold shares of evidence") { db in try Store.packAll(db) }
+  migrator.registerMigration("quality, sole fields, re-opened cases") { db in
+    try db.execute(sql: qualitySchema)
+    try Store.rate(db)
+    try Store.findSoleFields(db)
+  }
   return migrator
 }
 
@@ -148,6 +153,20 @@ private let firstSchema = """
     reused   INTEGER NOT NULL,   -- cases whose reading was already there
     failed   INTEGER NOT NULL
   ) STRICT;
+  """
+
+private let qualitySchema = """
+  ALTER TABLE submissions ADD COLUMN quality TEXT;   -- clear, fair, poor; NULL when nothing was found on the scans
+  ALTER TABLE decisions ADD COLUMN sole_field TEXT;  -- what alone keeps a case manual; NULL when nothing does
+
+  -- Rows are only ever added: automatic decisions that a reviewer took back.
+  CREATE TABLE reopenings (
+    id         INTEGER PRIMARY KEY,
+    submission INTEGER NOT NULL REFERENCES submissions ON DELETE CASCADE,
+    reviewer   TEXT NOT NULL,
+    at         TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX reopenings_by_submission ON reopenings (submission);
   """
 
 /// Triggers keep the packed cases in step, whoever decides or reviews.

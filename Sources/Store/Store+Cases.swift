@@ -11,7 +11,7 @@ extension Store {
       let rows = try Row.fetchCursor(
         db,
         sql: Self.selectCase + """
-           WHERE is_last AND (?1 IS NULL OR coalesce(decision, 'manual') = ?1) AND (?2 IS NULL OR week = ?2)
+           WHERE is_last AND (?1 IS NULL OR \(CaseOutcome.counted) = ?1) AND (?2 IS NULL OR week = ?2)
           ORDER BY submissions.case_id
           """,
         arguments: [decision?.rawValue, week?.name])
@@ -43,7 +43,8 @@ extension Store {
       result: try (row["result"] as String?).map { try decode(CaseResult.self, from: $0) },
       judgement: try (row["judgement"] as String?).map { try decode(Judgement.self, from: $0) },
       decidedAt: try (row["decided_at"] as String?).map(moment),
-      verdicts: try verdicts(on: row["id"], ofCase: record.case, db))
+      verdicts: try verdicts(on: row["id"], ofCase: record.case, db),
+      reopenings: try reopenings(of: row["id"], db))
   }
 
   private static func verdicts(on submission: Int64, ofCase id: String, _ db: Database) throws -> [Verdict] {

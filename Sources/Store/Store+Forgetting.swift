@@ -27,6 +27,7 @@ extension Store {
       guard var counts = try published(week, db) else { continue }
       counts.publication = nil
       counts.reviewed.wrong.removeAll { $0 == id }
+      counts.reopened?.removeAll { $0.case == id }
       for index in counts.manualReasons.indices { counts.manualReasons[index].examples.removeAll { $0 == id } }
       try db.execute(sql: "UPDATE published SET counts = ? WHERE week = ?", arguments: [try json(counts), week.name])
     }

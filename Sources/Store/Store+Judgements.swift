@@ -54,10 +54,12 @@ extension Store {
     try db.execute(sql: "UPDATE decisions SET is_current = 0 WHERE submission = ?", arguments: [submission])
     try db.execute(
       sql: """
-        INSERT INTO decisions (submission, is_current, decision, decided_at, rule_set, reader, judgement)
-        VALUES (?, 1, ?, ?, ?, ?, ?)
+        INSERT INTO decisions (submission, is_current, decision, decided_at, rule_set, reader, judgement, sole_field)
+        VALUES (?, 1, ?, ?, ?, ?, ?, ?)
         """,
-      arguments: [submission, judgement.decision.rawValue, moment.iso, judgement.ruleSet, reader, text])
+      arguments: [
+        submission, judgement.decision.rawValue, moment.iso, judgement.ruleSet, reader, text, judgement.soleField,
+      ])
     let decision = db.lastInsertedRowID
     // The built-in reasons of a case that was not judged by rules are reasons without being findings.
     let findings = judgement.reasons + judgement.findings.filter { !judgement.reasons.contains($0) }

@@ -3,12 +3,14 @@ package import Model
 
 extension Store {
   /// Freezes the counts of a week: from now on a report of it gives these, with what became known since beside them.
+  /// - Parameter comparison: with the week before, as it is now.
   /// - Returns: false when the week was published before; then nothing is changed.
   @discardableResult
-  package func publish(_ week: Week, at moment: Moment) throws -> Bool {
+  package func publish(_ week: Week, at moment: Moment, comparison: RateComparison? = nil) throws -> Bool {
     try write { db in
       guard try Self.published(week, db) == nil else { return false }
-      let counts = try Self.counts(of: Period(week), CaseFilter(), db)
+      var counts = try Self.counts(of: Period(week), CaseFilter(), db)
+      counts.comparison = comparison
       try db.execute(
         sql: "INSERT INTO published (week, at, counts) VALUES (?, ?, ?)",
         arguments: [week.name, moment.iso, try json(counts)])
@@ -16,7 +18,7 @@ extension Store {
       try db.execute(
         sql: """
           INSERT INTO published_cases (week, case_id, decision)
-          SELECT week, case_id, coalesce(decision, 'manual') FROM submissions
+          SELECT week, case_id, \(CaseOutcome.counted) FROM submissions
           LEFT JOIN decisions ON submission = submissions.id AND is_current WHERE \(cases.condition)
           """,
         arguments: cases.arguments)
@@ -40,7 +42,7 @@ extension Store {
     let rows = try Row.fetchCursor(
       db,
       sql: """
-        SELECT submissions.case_id, coalesce(decisions.decision, 'manual') AS now, published_cases.decision AS was
+        SELECT submissions.case_id, \(CaseOutcome.counted) AS now, published_cases.decision AS was
         FROM submissions
         LEFT JOIN decisions ON submission = submissions.id AND is_current
         LEFT JOIN published_cases ON published_cases.week = submissions.week AND published_cases.case_id = submissions.case_id

@@ -16,12 +16,27 @@ extension Store {
           FROM promotions ORDER BY id
           """
       ).map { row in
-        Promotion(
-          ruleSet: row["rule_set"], action: try Self.word(row["action"]), at: try Self.moment(row["at"]),
-          who: row["who"], replay: row["replay"], unproven: row["unproven"], decided: row["decided"],
-          standing: row["standing"])
+        var promotion = try Self.promotion(row)
+        (promotion.decided, promotion.standing) = (row["decided"], row["standing"])
+        return promotion
       }
     }
+  }
+
+  /// The changes of the live rules on the days of a period, the oldest first.
+  package func promotions(in period: Period) throws -> [Promotion] {
+    try read { db in
+      try Row.fetchAll(
+        db, sql: "SELECT * FROM promotions WHERE substr(at, 1, 10) BETWEEN ? AND ? ORDER BY id",
+        arguments: [period.first.iso, period.last.iso]
+      ).map(Self.promotion)
+    }
+  }
+
+  private static func promotion(_ row: Row) throws -> Promotion {
+    Promotion(
+      ruleSet: row["rule_set"], action: try word(row["action"]), at: try moment(row["at"]), who: row["who"],
+      replay: row["replay"], unproven: row["unproven"])
   }
 
   /// The files of rules that were live once.

@@ -114,5 +114,6 @@ extension Store {
         ])
       }
     }
+    try rate(submission: submission, db)
   }
 }

@@ -9,12 +9,12 @@ extension Store {
       db,
       sql: """
         WITH outcomes AS (
-          SELECT submissions.week AS week, coalesce(decision, 'manual') AS decision, \(CaseOutcome.lastVerdict) AS verdict FROM submissions
+          SELECT submissions.week AS week, \(CaseOutcome.counted) AS decision, coalesce(decisions.decision, 'manual') AS decided, \(CaseOutcome.lastVerdict) AS verdict FROM submissions
           LEFT JOIN decisions ON submission = submissions.id AND is_current
           WHERE \(cases.condition))
-        SELECT week, decision, count(*) AS cases, count(verdict) AS reviewed,
-          count(CASE WHEN verdict <> decision THEN 1 END) AS wrong
-        FROM outcomes GROUP BY week, decision
+        SELECT week, decision, decided, count(*) AS cases, count(verdict) AS reviewed,
+          count(CASE WHEN verdict <> decided THEN 1 END) AS wrong
+        FROM outcomes GROUP BY week, decision, decided
         """,
       arguments: cases.arguments)
     var found: [String: WeekCounts.WeekTally] = [:]
@@ -22,7 +22,7 @@ extension Store {
       let decision: Decision = try word(row["decision"])
       guard let week = Week(row["week"] as String) else { continue }
       found[week.name, default: .init(week: week)].tally.count(decision, cases: row["cases"])
-      guard decision.isAutomatic else { continue }
+      guard (try word(row["decided"]) as Decision).isAutomatic else { continue }
       found[week.name]?.reviewed += row["reviewed"]
       found[week.name]?.wrong += row["wrong"]
     }

@@ -15,7 +15,7 @@ extension Store {
     try write { db in try verdicts.map { try Self.add($0, db) } }
   }
 
-  private static func add(_ verdict: Verdict, _ db: Database) throws -> VerdictOutcome {
+  static func add(_ verdict: Verdict, _ db: Database) throws -> VerdictOutcome {
     let submission = try Int64.fetchOne(
       db, sql: "SELECT id FROM submissions WHERE case_id = ? AND is_last", arguments: [verdict.case])
     guard let submission else { return .unknownCase }

@@ -16,6 +16,7 @@ extension Store {
       let today = try Self.counts(of: period, filter, db)
       guard filter.isEmpty, let week = period.week, var published = try Self.published(week, db) else { return today }
       published.reviewed = today.reviewed
+      published.reopened = today.reopened
       return published
     }
   }
@@ -25,15 +26,17 @@ extension Store {
     var counts = WeekCounts(period: period, filter: filter)
     var cities: [String: WeekCounts.Tally] = [:]
     var kinds: [String: WeekCounts.Tally] = [:]
+    var qualities: [String: WeekCounts.Tally] = [:]
     var days: [Int] = []
     let cases = try Row.fetchCursor(db, sql: CaseOutcome.select(these), arguments: these.arguments)
     while let row = try cases.next() {
       let outcome = try CaseOutcome(row)
-      counts.total.count(outcome.decision)
-      cities[outcome.city, default: .init()].count(outcome.decision)
-      kinds[outcome.kind, default: .init()].count(outcome.decision)
+      counts.total.count(outcome.counted)
+      cities[outcome.city, default: .init()].count(outcome.counted)
+      kinds[outcome.kind, default: .init()].count(outcome.counted)
+      qualities[outcome.quality?.rawValue ?? "", default: .init()].count(outcome.counted)
       if let taken = outcome.days { days.append(taken) }
-      if outcome.decision == .manual, let cause = outcome.cause { counts.causes[cause, default: 0] += 1 }
+      if outcome.counted == .manual, let cause = outcome.cause { counts.causes[cause, default: 0] += 1 }
       if outcome.decision.isAutomatic, let verdict = outcome.verdict {
         counts.reviewed.automatic += 1
         if verdict != outcome.decision { counts.reviewed.wrong.append(outcome.case) }
@@ -41,8 +44,13 @@ extension Store {
     }
     counts.byCity = Self.groups(cities)
     counts.byKind = Self.groups(kinds)
+    counts.byQuality = (Quality.allCases.map(\.rawValue) + [""]).compactMap { quality in
+      qualities[quality].map { WeekCounts.Group(name: quality, tally: $0) }
+    }
     counts.turnaround = WeekCounts.Turnaround(days: days)
     counts.manualReasons = try Self.manualReasons(of: these, db)
+    counts.soleFields = try Self.soleFields(of: these, db)
+    counts.reopened = try Self.reopened(of: these, db)
     counts.previous = try period.previous.flatMap { try Self.tally(of: $0, filter, db) }
     let weeks = period.weeks(12)
     counts.trend = try Self.trend(over: weeks, filter, db)
@@ -65,7 +73,7 @@ extension Store {
     let rows = try Row.fetchAll(
       db,
       sql: """
-        SELECT coalesce(decision, 'manual') AS decision, count(*) AS cases FROM submissions
+        SELECT \(CaseOutcome.counted) AS decision, count(*) AS cases FROM submissions
         LEFT JOIN decisions ON submission = submissions.id AND is_current
         WHERE \(cases.condition) GROUP BY 1
         """,

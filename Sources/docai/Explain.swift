@@ -38,7 +38,9 @@ struct Explain: ParsableCommand {
     let holding = holding(stored, rules)
     let explanation =
       switch format {
-      case .text: stored.explanation(holding: holding, titles: rules?.titles ?? [:], showsText: text)
+      case .text:
+        stored.explanation(
+          holding: holding, titles: rules?.titles ?? [:], names: rules?.names ?? Names(), showsText: text)
       case .json: try stored.explanationJSON(holding: holding, showsText: text)
       }
     try StandardOutput.write(explanation)

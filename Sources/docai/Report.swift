@@ -13,7 +13,7 @@ struct Report: ParsableCommand {
       Counted are all cases received in the week (Monday to Sunday, Asia/Shanghai), each once by its last submission: \
       also the failed, the unreadable and those without scans. A case without a day of receipt counts in the week it \
       was first seen. A decision counts as wrong when the last verdict on it is another. Holds ids of cases and no \
-      other personal data.
+      other personal data. Titles are those of the store's live rules, unless --rules names others.
 
         docai report                          the last week with cases
         docai report --week 2026-W47          第 47 周
@@ -55,12 +55,18 @@ struct Report: ParsableCommand {
     guard let days = try period.period(in: store) else {
       throw Failure(.unfinished, "there is no case in `\(store.path)` yet", help: "`docai run CASES_DIR` reads some")
     }
-    if publish, let week = days.week, try !store.publish(week, at: .now) {
-      printError("note: \(week.name) was published before: its figures stay\n")
+    var counts = try store.counts(of: days, where: period.filter)
+    if counts.comparison == nil, var comparison = try PeriodComparison(counts, in: store) {
+      counts.comparison = try comparison.comparison(counts)
     }
-    let counts = try store.counts(of: days, where: period.filter)
-    var rules = try rules.ifAny()?.reported ?? ReportedRules()
-    if let week = days.week, period.filter.isEmpty { rules.shadows = try store.shadowCounts(of: week) }
+    if publish, let week = days.week {
+      if try store.publish(week, at: .now, comparison: counts.comparison) {
+        counts = try store.counts(of: days)
+      } else {
+        printError("note: \(week.name) was published before: its figures stay\n")
+      }
+    }
+    let rules = try reportedRules(in: store, days)
     let text =
       switch format {
       case .text: counts.text(rules: rules)
@@ -71,6 +77,15 @@ struct Report: ParsableCommand {
       }
     if let output { try OutputFile.write(text, to: output) } else { try StandardOutput.write(text) }
   }
+
+  /// What is told of the rules: those asked for, else those that are live in the store, else `./rules`.
+  private func reportedRules(in store: Store, _ days: Period) throws -> ReportedRules {
+    let rules = self.rules.path == nil ? try store.liveRules() ?? self.rules.ifAny() : try self.rules.ifAny()
+    var reported = rules?.reported ?? ReportedRules()
+    reported.promotions = try store.promotions(in: days)
+    if let week = days.week, period.filter.isEmpty { reported.shadows = try store.shadowCounts(of: week) }
+    return reported
+  }
 }
 
 extension JudgingRules {
@@ -79,6 +94,7 @@ extension JudgingRules {
     ReportedRules(
       titles: titles,
       silenced: Dictionary(
-        ruleSet.rules.compactMap { rule in rule.off.map { (rule.id, $0) } }, uniquingKeysWith: { first, _ in first }))
+        ruleSet.rules.compactMap { rule in rule.off.map { (rule.id, $0) } }, uniquingKeysWith: { first, _ in first }),
+      names: names)
   }
 }

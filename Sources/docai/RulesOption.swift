@@ -1,7 +1,9 @@
 import ArgumentParser
+import Definitions
 import Diagnosing
 import Foundation
 import Judging
+import Reporting
 import RuleLanguage
 
 /// `--rules DIR`, alike in every command that needs rules.
@@ -45,5 +47,14 @@ extension JudgingRules {
   /// Rule id → its title.
   var titles: [String: String] {
     Dictionary(ruleSet.rules.map { ($0.id, $0.title) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// What the definitions call kinds of transactions and of documents.
+  var names: Names {
+    let kinds = definitions.record.columns.first { $0.id == "kind" }?.choices ?? []
+    return Names(
+      kinds: Dictionary(kinds.map { ($0.english, $0.chinese) }, uniquingKeysWith: { first, _ in first }),
+      documents: Dictionary(
+        definitions.documents.map { ($0.id, $0.chinese) }, uniquingKeysWith: { first, _ in first }))
   }
 }

@@ -48,7 +48,7 @@ extension Rules {
       let number = try store.save(summary, isWhole: window.isWhole, by: Person.name(nil), at: .now)
       let report = ReplayReport(
         summary, number: Int(number), gates: try Gates.ofLive(live).results(summary).map(ReplayReport.Gate.init),
-        titles: candidate.rules.titles)
+        titles: candidate.rules.titles, names: candidate.rules.names)
       try store.close()
       switch format {
       case .text: try StandardOutput.write(report.text)

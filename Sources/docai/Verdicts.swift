@@ -24,6 +24,7 @@ struct Verdicts: ParsableCommand {
         It is on the last submission of the case. Saying the same again adds nothing.
 
           docai verdicts add A-17 pass --reviewer 审核员甲 --note 已电话核实
+          docai verdicts add A-18 manual --reopen        自动结论有误，重新打开，转人工
         """)
 
     @Argument(help: "The id of the case.")
@@ -39,6 +40,10 @@ struct Verdicts: ParsableCommand {
     @Option(help: "Why.")
     var note: String = ""
 
+    @Flag(
+      help: "Take the automatic decision back: the case is manual from now on, for good, and the report says so. 重新打开")
+    var reopen = false
+
     @OptionGroup var store: StoreOption
 
     func validate() throws {
@@ -48,14 +53,28 @@ struct Verdicts: ParsableCommand {
     func run() throws {
       let store = try store.open(.update)
       let verdict = Verdict(case: `case`, decision: decision, reviewer: reviewer, note: note, at: .now)
+      if reopen { return try take(back: verdict, in: store) }
       let outcome = try store.add([verdict]).first
       try store.close()
       switch outcome {
       case .added: try StandardOutput.write("已录入\n")
       case .alreadyThere: try StandardOutput.write("原已在库\n")
       case .unknownCase, nil:
+        throw Failure.unknownCase(`case`, in: store)
+      }
+    }
+
+    private func take(back verdict: Verdict, in store: Store) throws {
+      let outcome = try store.reopen(verdict)
+      try store.close()
+      switch outcome {
+      case .reopened: try StandardOutput.write("已录入，已重新打开：转人工\n")
+      case .alreadyOpen: try StandardOutput.write("已录入；原已重新打开\n")
+      case .notAutomatic:
         throw Failure(
-          .unfinished, "case `\(`case`)` is not in `\(store.path)`", help: "`docai export` lists the cases that are")
+          .unfinished, "case `\(`case`)` is not decided automatically: there is nothing to take back",
+          help: "leave out --reopen")
+      case .unknownCase: throw Failure.unknownCase(`case`, in: store)
       }
     }
   }

@@ -1,4 +1,5 @@
 import Foundation
+import MadeUpReadings
 import Model
 import Store
 import TestSupport
@@ -57,61 +58,9 @@ struct ReviewedStore {
   }
 
   static func reading(listing: String) -> CaseReading {
-    let (seller, buyer) = (number("11010119880305001"), number("31010119900712002"))
-    let files = ["b.jpg", "c.jpg", "d.jpg", "e.jpg"]
-    return CaseReading(
-      pages: [PageReading(file: "a.jpg", page: 1, kind: "contract", isKindCertain: true)]
-        + files.map { PageReading(file: $0, page: 1, kind: "resident-id", isKindCertain: true) },
-      documents: [
-        document(
-          "contract", "a.jpg",
-          [
-            "contract-no": "C20260001", "listing": listing, "verification-code": nil, "agent": nil,
-            "unlabelled-number": nil, "address": "北京市朝阳区青年路24号8号楼6单元259", "signed-on": "2026-06-20",
-            "price": "3480000", "area": "89.5", "party-a.name": "张伟", "party-a.id-number": seller,
-            "party-b.name": "李娜", "party-b.id-number": buyer,
-          ]),
-        portrait("张伟", "男", "1988-03-05", seller, files[0]), emblem("2016-10-17", "2036-10-17", files[1]),
-        portrait("李娜", "女", "1990-07-12", buyer, files[2]), emblem("2018-05-01", "2038-05-01", files[3]),
-      ],
-      identities: [
-        Identity(portrait: 1, emblem: 2, isPairingCertain: true, party: .to(0)),
-        Identity(portrait: 3, emblem: 4, isPairingCertain: true, party: .to(1)),
-      ],
-      parties: [
-        Party(contract: 0, prefix: "party-a", role: "seller", identity: .to(0)),
-        Party(contract: 0, prefix: "party-b", role: "buyer", identity: .to(1)),
-      ])
-  }
-
-  private static func portrait(
-    _ name: String, _ sex: String, _ birth: String, _ number: String, _ file: String
-  ) -> Document {
-    document(
-      "resident-id", file,
-      [
-        "name": name, "sex": sex, "ethnicity": "汉", "birth": birth, "address": "北京市东城区安定门内大街1号",
-        "id-number": number,
-      ])
-  }
-
-  private static func emblem(_ from: String, _ to: String, _ file: String) -> Document {
-    var side = document("resident-id", file, ["authority": "北京市公安局东城分局", "valid-from": from, "valid-to": to])
-    for id in ["valid-from", "valid-to"] { side.fields[id]?.source = 99 }
-    return side
-  }
-
-  private static func document(_ kind: String, _ file: String, _ values: [String: String?]) -> Document {
-    var fields: [String: Field] = [:]
-    for (source, (id, value)) in values.sorted(by: { $0.key < $1.key }).enumerated() {
-      fields[id] = Field(
-        value: value, state: value == nil ? .absent : .certain, source: source,
-        readings: [FieldReading(value.map { .value($0) } ?? .nothing, weight: 1)], looks: 2)
-    }
-    return Document(kind: kind, file: file, page: 1, fields: fields)
-  }
-
-  private static func number(_ first17: String) -> String {
-    first17 + String(IdentityNumber.checkDigit(of: first17.utf8))
+    MadeUpReading.sale(
+      listing: listing, signedOn: "2026-06-20",
+      seller: MadeUpPerson("张伟", "11010119880305001", valid: ("2016-10-17", "2036-10-17")),
+      buyer: MadeUpPerson("李娜", "31010119900712002", valid: ("2018-05-01", "2038-05-01")))
   }
 }

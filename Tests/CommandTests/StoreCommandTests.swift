@@ -71,6 +71,20 @@ struct StoreCommandTests {
     #expect(try docai.run("verdicts", "add", "A-1", "maybe").code == 64)
   }
 
+  @Test("an automatic decision is taken back by hand, once, and the report, the case and the list say so")
+  func reopen() throws {
+    let arguments = ["verdicts", "add", "A-1", "人工", "--reviewer", "李四", "--reopen"]
+    #expect(try docai.run(arguments).text == "已录入，已重新打开：转人工\n")
+    #expect(try docai.run(arguments).text == "已录入；原已重新打开\n")
+    let report = try docai.run("report")
+    #expect(report.lines.first == "AI自动初审占比0.00%（0/2），无上周数据")
+    #expect(report.text.contains("重新打开的自动结论 1 件，按人工计：A-1 曾通过（李四，"))
+    #expect(try docai.run("explain", "A-1").text.contains("重新打开  李四"))
+    #expect(try docai.run("export", "--queue", "manual").text.contains("A-1\t"))
+    let refused = try docai.run("verdicts", "add", "A-2", "pass", "--reopen")
+    #expect(refused.code == 1 && refused.errors.contains("there is nothing to take back"))
+  }
+
   @Test("a sample is drawn without the machine's answer, and its verdicts come back")
   func sample() throws {
     #expect(try docai.run("sample", "--output", "qa.tsv").lines.first?.contains("须盲审 598 件，自动结论共 1 件") == true)

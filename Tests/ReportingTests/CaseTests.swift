@@ -50,9 +50,18 @@ struct CaseTests {
             .init(path: "identity.valid-to", value: "长期", file: "back.jpg", page: 1, confidence: 0.98, state: .certain)
           ])
       ])
-    let text = MadeUp.stored().explanation(holding: [holds], titles: MadeUp.rules.titles)
+    let text = MadeUp.stored().explanation(holding: [holds], titles: MadeUp.rules.titles, names: MadeUp.rules.names)
     try expectGolden(text, "explanation.txt")
     #expect(!text.unicodeScalars.contains { $0.properties.generalCategory == .control && $0 != "\n" })
+  }
+
+  @Test("a decision that was taken back is told of, and the case is on the reviewers' list")
+  func reopened() throws {
+    let stored = MadeUp.stored(
+      "A-17", .pass, reasons: [], reopenings: [Reopening(reviewer: "李四", at: MadeUp.noon)])
+    #expect(stored.explanation().contains("\n重新打开  李四  2026-11-20T12:00:00+08:00  自动结论不再有效，转人工\n"))
+    #expect(try stored.exportLine().contains(#""reopened":[{"at":"2026-11-20T12:00:00+08:00","reviewer":"李四"}]"#))
+    #expect(WorkList.manual.line(stored).contains("重新打开（李四）：曾自动通过"))
   }
 
   @Test("explained for a program")

@@ -32,6 +32,15 @@ enum MadeUp {
       .init(name: "sale", tally: .init(pass: 6, resubmit: 1, manual: 8)),
       .init(name: "rent", tally: .init(pass: 1, resubmit: 1, manual: 3)),
     ],
+    byQuality: [
+      .init(name: "clear", tally: .init(pass: 6, resubmit: 2, manual: 4)),
+      .init(name: "fair", tally: .init(pass: 1, manual: 4)), .init(name: "", tally: .init(manual: 3)),
+    ],
+    soleFields: [
+      .init(path: "合同.房源编号", cases: 4, reviewed: 3, bad: 1), .init(path: "party.<name>", cases: 1),
+    ],
+    reopened: [.init(case: "A-21", decision: .pass, by: .init(reviewer: "reviewer 1", at: noon))],
+    comparison: comparison,
     manualReasons: [
       .init(
         rule: "listing.match", arm: 1, cases: 5, alone: 4, aloneReviewed: 3, aloneBad: 1,
@@ -50,12 +59,37 @@ enum MadeUp {
     turnaround: .init(cases: 18, sameDay: 12, medianDays: 0, ninetiethDays: 2),
     firedRules: ["listing.match", "identity.term-fits-age"])
 
+  /// Former rules would have decided one of the cases less automatically.
+  static let comparison = RateComparison(
+    formerRules: "0123456789abcdef", rules: "fedcba9876543210",
+    strata: [
+      .init(
+        city: "北京", kind: "sale", quality: .clear,
+        earlier: .init(cases: 13, asDecided: 8, byFormerRules: 8, readAgain: 8),
+        later: .init(cases: 12, asDecided: 8, byFormerRules: 7, readAgain: 7)),
+      .init(
+        city: "SZ", kind: "sale", quality: .fair,
+        earlier: .init(cases: 10, asDecided: 2, byFormerRules: 2, readAgain: 2),
+        later: .init(cases: 8, asDecided: 1, byFormerRules: 1, readAgain: 1)),
+    ], judgedAgain: 20, lacking: 2)
+
+  static let shadow: ShadowCounts = {
+    var shadow = ShadowCounts(ruleSet: "0123456789abcdef")
+    shadow.cases = [Flip(from: .pass, to: .pass): 20, Flip(from: .pass, to: .manual): 3]
+    return shadow
+  }()
+
   static let rules = ReportedRules(
     titles: [
       "listing.match": "合同房源编号与系统一致", "identity.term-fits-age": "有效期年限与签发时年龄相符",
       "contract.signed": "双方已签字", "party.adult": "当事人已成年",
     ],
-    silenced: ["contract.signed": "签字还读不准 <待定>"])
+    silenced: ["contract.signed": "签字还读不准 <待定>"], shadows: [shadow],
+    promotions: [
+      .init(
+        ruleSet: "fedcba9876543210", action: .promote, at: noon, who: "李四", replay: 3, unproven: "新城市 <还没有复核>")
+    ],
+    names: Names(kinds: ["sale": "买卖", "rent": "租赁"], documents: ["contract": "合同", "resident-id": "居民身份证"]))
 
   static func field(
     _ value: String?, _ state: FieldState, file: String, y: Int, confidence: Double = 0.9812345, marks: [Mark] = [],
@@ -119,7 +153,9 @@ enum MadeUp {
     rule: "listing.address", arm: 1, item: "party 1", outcome: .unclear, text: "地址\u{7}\n读不清")
   static let note = Finding(rule: "identity.expiring", arm: 1, item: "identity 1", outcome: .note, text: "证件将于 30 天内到期")
 
-  static func stored(_ id: String = "A-17", _ decision: Decision = .manual, reasons: [Finding]? = nil) -> StoredCase {
+  static func stored(
+    _ id: String = "A-17", _ decision: Decision = .manual, reasons: [Finding]? = nil, reopenings: [Reopening] = []
+  ) -> StoredCase {
     let reasons = reasons ?? [listing, address]
     return StoredCase(
       submission: Submission(
@@ -132,6 +168,7 @@ enum MadeUp {
         key: "key", case: id, status: .ok, reading: reading, run: .init(milliseconds: 2140, reader: "reader 1")),
       judgement: Judgement(decision: decision, findings: reasons + [note], reasons: reasons, ruleSet: "0123abcd"),
       decidedAt: noon,
-      verdicts: [Verdict(case: id, decision: .manual, reviewer: "reviewer 1", note: "看过", at: noon)])
+      verdicts: [Verdict(case: id, decision: .manual, reviewer: "reviewer 1", note: "看过", at: noon)],
+      reopenings: reopenings)
   }
 }

@@ -47,9 +47,7 @@ struct WeekReportTests {
 
   @Test("a shadow's flips stand in a line")
   func shadow() throws {
-    var shadow = ShadowCounts(ruleSet: "0123456789abcdef")
-    shadow.cases = [Flip(from: .pass, to: .pass): 20, Flip(from: .pass, to: .manual): 3]
-    let rules = ReportedRules(shadows: [shadow])
+    let rules = ReportedRules(shadows: [MadeUp.shadow])
     let line = "影子规则 0123456789ab：判了 23 件，结论不同 3 件（通过→人工 3）"
     #expect(MadeUp.fullWeek.text(rules: rules).contains(line))
     #expect(try MadeUp.fullWeek.html(rules: rules).contains(line))
@@ -71,7 +69,7 @@ struct WeekReportTests {
     counts.period = try #require(Period(from: from, to: to))
     counts.filter = CaseFilter(city: "北京", kind: "sale")
     #expect(counts.sentence == "AI自动初审占比45.00%（9/20），较上期提升1.52个百分点")
-    #expect(counts.text().contains("统计期 2026-11-01 至 2026-11-10，城市 北京，类别 买卖"))
+    #expect(counts.text(rules: MadeUp.rules).contains("统计期 2026-11-01 至 2026-11-10，城市 北京，类别 买卖"))
     #expect(counts.period.previous?.name == "2026-10-22/2026-10-31")
     #expect(Period(from: MadeUp.week.monday, to: MadeUp.week.sunday)?.week == MadeUp.week)
   }
@@ -79,12 +77,13 @@ struct WeekReportTests {
   @Test("a table's columns begin at the same cell of a terminal")
   func alignment() {
     let lines = MadeUp.fullWeek.text().components(separatedBy: "近12周")[0].split(separator: "\n").filter {
-      $0.contains("%") && $0.hasPrefix("  ")
+      $0.hasSuffix("%") && $0.hasPrefix("  ")
     }
     let widths = lines.map { $0.unicodeScalars.reduce(0) { $0 + ($1.value > 0x2E80 ? 2 : 1) } }
-    #expect(lines.count == 5)
+    #expect(lines.count == 8)
     #expect(Set(widths.prefix(3)).count == 1)
-    #expect(Set(widths.suffix(2)).count == 1)
+    #expect(Set(widths.dropFirst(3).prefix(2)).count == 1)
+    #expect(Set(widths.suffix(3)).count == 1)
   }
 }
 

@@ -10,6 +10,17 @@ struct RateChangeTests {
     return try #require(RateChange.Stratum(before: earlier, after: later, afterByFormerRules: byFormerRules))
   }
 
+  @Test("what other rules decided of the earlier cases counts for the rules, and reading them again for the reading")
+  func readAgain() throws {
+    let stratum = RateChange.Stratum(
+      before: try #require(Proportion(40, of: 100)), beforeByFormerRules: Proportion(45, of: 100),
+      beforeReadAgain: Proportion(65, of: 100), after: try #require(Proportion(65, of: 100)),
+      afterByFormerRules: try #require(Proportion(65, of: 100)))
+    let change = try #require(stratum.flatMap { RateChange([$0]) })
+    #expect(Self.isNear(change.rules, 0.05) && Self.isNear(change.reading, 0.2))
+    #expect(Self.isNear(change.mix, 0) && Self.isNear(change.rest, 0))
+  }
+
   static func isNear(_ a: Double, _ b: Double) -> Bool { abs(a - b) < 1e-12 }
 
   @Test("other rules on the same cases are the rules' part alone")
@@ -44,9 +55,11 @@ struct RateChangeTests {
     var dice = SystemRandomNumberGenerator()
     let strata = try (0..<Int.random(in: 1...6, using: &dice)).map { _ in
       let (n, m) = (Int.random(in: 0...40, using: &dice), Int.random(in: 0...40, using: &dice))
-      return try Self.stratum(
-        (Int.random(in: 0...n, using: &dice), n), (Int.random(in: 0...m, using: &dice), m),
-        former: Int.random(in: 0...m, using: &dice))
+      func share(_ cases: Int) -> Proportion? { Proportion(Int.random(in: 0...cases, using: &dice), of: cases) }
+      let stratum = RateChange.Stratum(
+        before: try #require(share(n)), beforeByFormerRules: share(n), beforeReadAgain: share(n),
+        after: try #require(share(m)), afterByFormerRules: try #require(share(m)))
+      return try #require(stratum)
     }
     let before = strata.reduce((0, 0)) { ($0.0 + $1.before.successes, $0.1 + $1.before.trials) }
     let after = strata.reduce((0, 0)) { ($0.0 + $1.after.successes, $0.1 + $1.after.trials) }

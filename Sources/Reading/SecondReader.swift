@@ -120,7 +120,7 @@ package struct SecondReader: ~Copyable {
   /// Rows of bytes, filled up to the right with the ground: an edge would read as a stroke.
   private static func pixels(of image: borrowing Pix, width: Int, height: Int) -> [UInt8] {
     let rows = (0..<height).map { image.row(min($0, image.height - 1)) }
-    let ground = image.median ?? 255
+    let ground = Histogram(image)?.median ?? 255
     return rows.flatMap { $0.prefix(width) + [UInt8](repeating: ground, count: max(0, width - $0.count)) }
   }
 

@@ -8,16 +8,19 @@ enum Cleaning {
     let rules: Pix
     /// The usual height of a character in pixels.
     let textHeight: Int
+    /// Whether any ink reaches as far as two characters, both ways.
+    private let hasLarge: Bool
 
-    init(ink: consuming Pix, rules: consuming Pix, textHeight: Int) {
+    init(ink: consuming Pix, rules: consuming Pix, textHeight: Int, hasLarge: Bool) {
       self.ink = ink
       self.rules = rules
       self.textHeight = textHeight
+      self.hasLarge = hasLarge
     }
 
     /// How the lines of text lie; a portrait's or a stamp's outline, larger than any character, has no say.
     var skew: Pix.Skew? {
-      guard let large = ink.keepingLarge(width: textHeight * 2, height: textHeight * 2),
+      guard hasLarge, let large = ink.keepingLarge(width: textHeight * 2, height: textHeight * 2),
         let text = ink.subtracting(large)
       else { return ink.skew }
       return text.skew
@@ -37,22 +40,33 @@ enum Cleaning {
     // A ruling line is longer than any stroke of a character and hardly thicker than one.
     let reach = max(24, height * 5 / 2)
     guard let across = dark.opened(reach, 1), let down = dark.opened(1, reach),
-      let big = dark.keepingLarge(width: height * 4, height: height * 4),
+      let acrossWide = across.dilated(3, 3), let downWide = down.dilated(3, 3),
+      let noAcross = dark.subtracting(acrossWide), let noRules = noAcross.subtracting(downWide),
+      let rules = dark.subtracting(noRules)
+    else { return nil }
+    // What is taken away makes no component larger, so most pages need no second look for large ones.
+    let largest = components.map { min($0.width, $0.height) }.max() ?? 0
+    var ink = noRules.shared()
+    if largest >= height * 4 { ink = withoutPictures(noRules, of: dark, textHeight: height) }
+    guard let ink else { return nil }
+    return Layout(ink: ink, rules: rules, textHeight: height, hasLarge: largest >= height * 2)
+  }
+
+  /// Takes large dark areas away, and all that hangs together with them.
+  private static func withoutPictures(_ ink: borrowing Pix, of dark: borrowing Pix, textHeight height: Int) -> Pix? {
+    guard let big = dark.keepingLarge(width: height * 4, height: height * 4),
       let solid = big.opened(height, height), let pictures = big.grown(from: solid)
     else { return nil }
-    guard let acrossWide = across.dilated(3, 3), let downWide = down.dilated(3, 3),
-      let noAcross = dark.subtracting(acrossWide), let noRules = noAcross.subtracting(downWide),
-      let ink = noRules.subtracting(pictures), let rules = dark.subtracting(noRules)
-    else { return nil }
-    return Layout(ink: ink, rules: rules, textHeight: height)
+    return ink.subtracting(pictures)
   }
 
   /// What is clearly darker than the ground is ink: labels in pale print lie far from black text and near the ground,
   /// so the ground's own spread (its pattern, its grain) sets the threshold, not the middle between black and white.
   private static func inkThreshold(of grey: borrowing Pix) -> Int {
-    let histogram = grey.histogram
-    guard let otsu = grey.otsuThreshold, histogram.count == 256 else { return 128 }
-    let ground = histogram[otsu...].enumerated().map { (value: Double($0.offset + otsu), count: $0.element) }
+    guard let histogram = Histogram(grey), let otsu = histogram.otsuThreshold else { return 128 }
+    let ground = histogram.counts[otsu...].enumerated().map {
+      (value: Double($0.offset + otsu), count: Double($0.element))
+    }
     let total = ground.reduce(0) { $0 + $1.count }
     guard total > 0 else { return otsu }
     let mean = ground.reduce(0) { $0 + $1.value * $1.count } / total

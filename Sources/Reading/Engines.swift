@@ -3,8 +3,8 @@ internal import Model
 /// All readers of a process.
 struct Engines: ~Copyable {
   private var chinese: Engine
-  private var script: Engine
-  private var latin: Engine
+  private var script: LazyEngine
+  private var latin: LazyEngine
   /// Trained on our kind of text, where it is there.
   private var trained: Engine?
   private var second: SecondReader?
@@ -16,8 +16,11 @@ struct Engines: ~Copyable {
       throw .missingLanguageData("chi_sim", folder: folders.languageData)
     }
     let chinese = try Engine(language: "chi_sim", dataPath: folders.folder(of: "chi_sim"))
-    let script = try Engine(language: "HanS", dataPath: folders.folder(of: "HanS"))
-    let latin = try Engine(language: "eng", dataPath: folders.folder(of: "eng"))
+    let own = ReaderFolders(languageData: chinese.dataFolder)
+    for language in [Preparation.Language.script, .latin].map(\.rawValue)
+    where folders.folder(of: language) == nil && own.folder(of: language) == nil {
+      throw .missingLanguageData(language)
+    }
     let trained = try folders.folder(of: Preparation.Language.trained.rawValue).map { folder throws(ReadingError) in
       try Engine(language: Preparation.Language.trained.rawValue, dataPath: folder)
     }
@@ -26,8 +29,8 @@ struct Engines: ~Copyable {
       do throws(SecondReaderError) { second = try SecondReader(folder: folder) } catch { throw .secondReader(error) }
     }
     self.chinese = chinese
-    self.script = script
-    self.latin = latin
+    script = LazyEngine(.script, in: folders.folder(of: "HanS"))
+    latin = LazyEngine(.latin, in: folders.folder(of: "eng"))
     self.trained = trained
     self.second = second
     secondFolder = folders.second
@@ -46,8 +49,8 @@ struct Engines: ~Copyable {
     let (mode, allowed) = (preparation.mode, preparation.allowed)
     switch preparation.language {
     case .chinese: return chinese.recognise(image, mode: mode, allowed: allowed, milliseconds: milliseconds)
-    case .script: return script.recognise(image, mode: mode, allowed: allowed, milliseconds: milliseconds)
-    case .latin: return latin.recognise(image, mode: mode, allowed: allowed, milliseconds: milliseconds)
+    case .script: return script.recognise(image, preparation, milliseconds: milliseconds)
+    case .latin: return latin.recognise(image, preparation, milliseconds: milliseconds)
     case .trained:
       return trained?.recognise(image, mode: mode, allowed: allowed, milliseconds: milliseconds) ?? []
     case .second: return (second?.read(image)?.line).map { [$0] } ?? []

@@ -51,7 +51,7 @@ enum LineFinder {
     return best.flatMap { $0.width >= 2 ? $0.middle : nil }
   }
 
-  private static func pieces(of ink: borrowing Pix, textHeight h: Int, gap: Double) -> [Box] {
+  static func pieces(of ink: borrowing Pix, textHeight h: Int, gap: Double = 1.5) -> [Box] {
     // Speckles would bridge lines: what is smaller than a dot goes first.
     let dot = max(2, h / 10)
     guard let smeared = ink.closed(max(3, h * 7 / 10), max(1, h / 8)) else { return [] }

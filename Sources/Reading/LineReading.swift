@@ -99,7 +99,7 @@ struct LineReader: ~Copyable {
     switch tone {
     case .grey: return image.shared()
     case .binary:
-      guard let threshold = image.otsuThreshold else { return nil }
+      guard let threshold = Histogram(image)?.otsuThreshold else { return nil }
       return image.binarised(threshold: threshold)?.unpacked()
     }
   }

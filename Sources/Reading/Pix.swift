@@ -60,29 +60,6 @@ extension Pix {
   /// Darker than `threshold` (0…255) becomes 1.
   func binarised(threshold: Int) -> Pix? { Pix(takingOwnership: docai_threshold(pointer, Int32(threshold))) }
 
-  /// Otsu's threshold of an 8 bit image.
-  var otsuThreshold: Int? {
-    let threshold = Int(docai_otsu(pointer))
-    return threshold >= 0 ? threshold : nil
-  }
-
-  /// Pixels of each value of an 8 bit image.
-  var histogram: [Double] {
-    var counts = [Float](repeating: 0, count: 256)
-    return docai_histogram(pointer, &counts) == 0 ? counts.map(Double.init) : []
-  }
-
-  /// The value in the middle of all pixels of an 8 bit image.
-  var median: UInt8? {
-    let counts = histogram
-    let half = counts.reduce(0, +) / 2
-    var below = 0.0
-    return counts.firstIndex {
-      below += $0
-      return below > half
-    }.map { UInt8($0) }
-  }
-
   /// Local threshold (Sauvola and Pietikäinen 2000).
   func sauvola(halfWindow: Int, factor: Double = 0.3) -> Pix? {
     guard width > 2 * halfWindow + 2, height > 2 * halfWindow + 2 else { return nil }

@@ -5,7 +5,7 @@ enum SurfaceFinder {
   /// Nil when there is no such outline: a scan fills its page, and then the page is the surface.
   static func outline(in grey: borrowing Pix) -> Quadrilateral? {
     let factor = 480 / Double(max(grey.width, grey.height))
-    guard factor < 1, let small = grey.scaled(factor), let threshold = small.otsuThreshold,
+    guard factor < 1, let small = grey.scaled(factor), let threshold = Histogram(small)?.otsuThreshold,
       let dark = small.binarised(threshold: threshold), let bright = dark.inverted()
     else { return nil }
     // Text and the portrait are holes in the surface; glare and grain are specks around it.

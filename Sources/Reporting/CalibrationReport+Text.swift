@@ -30,10 +30,10 @@ extension CalibrationReport {
     let (automatic, manual) = (counts.sample.automatic, counts.sample.manual)
     let beyond = counts.sample.reviewedBeyond
     return say(
-      "\(all) cases (\(counts.window.inWords(language))); the sample: \(automatic.reviewed) of \(automatic.cases) "
+      "\(all) cases (\(counts.window.inWords(language, names: names))); the sample: \(automatic.reviewed) of \(automatic.cases) "
         + "automatic and \(manual.reviewed) of \(manual.cases) manual ones reviewed"
         + (beyond > 0 ? "; \(beyond) verdicts on automatic ones beyond it do not count" : ""),
-      "案件 \(all) 件（\(counts.window.inWords(language))）；样本：自动的 \(automatic.cases) 件已复核 \(automatic.reviewed) 件，人工的 "
+      "案件 \(all) 件（\(counts.window.inWords(language, names: names))）；样本：自动的 \(automatic.cases) 件已复核 \(automatic.reviewed) 件，人工的 "
         + "\(manual.cases) 件已复核 \(manual.reviewed) 件" + (beyond > 0 ? "；样本以外自动案件的复核 \(beyond) 件不计" : ""))
   }
 
@@ -173,13 +173,13 @@ extension CalibrationReport {
 
 extension ReplayWindow {
   /// `all decided cases`, or the days, city and kind.
-  func inWords(_ language: Language) -> String {
+  func inWords(_ language: Language, names: Names) -> String {
     let isChinese = language == .chinese
     var parts: [String] = []
     if let from { parts.append((isChinese ? "受理日自 " : "received from ") + from.iso) }
     if let to { parts.append((isChinese ? "受理日至 " : "received to ") + to.iso) }
     if let city { parts.append((isChinese ? "城市 " : "city ") + printable(city)) }
-    if let kind { parts.append((isChinese ? "类别 " : "kind ") + printable(isChinese ? chineseKind(kind) : kind)) }
+    if let kind { parts.append((isChinese ? "类别 " : "kind ") + printable(isChinese ? names.kind(kind) : kind)) }
     return parts.isEmpty
       ? isChinese ? "全部已判的案件" : "all decided cases" : parts.joined(separator: isChinese ? "，" : ", ")
   }

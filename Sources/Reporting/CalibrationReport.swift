@@ -8,12 +8,14 @@ package struct CalibrationReport: Sendable {
   package let counts: CalibrationCounts
   package let goal: QASample.Goal
   let language: Language
+  let names: Names
   let sequence: FixedSequence?
 
-  package init(_ counts: CalibrationCounts, for goal: QASample.Goal, language: Language = .chinese) {
+  package init(_ counts: CalibrationCounts, for goal: QASample.Goal, language: Language = .chinese, names: Names = Names()) {
     self.counts = counts
     self.goal = goal
     self.language = language
+    self.names = names
     sequence = FixedSequence(
       counts.settings.map { counts.isRepresentative($0) ? Proportion($0.wrong, of: $0.reviewed) : nil },
       bound: goal.bound, confidence: goal.confidence)

@@ -63,7 +63,7 @@ package struct ReplayReport {
   }
 
   var windowLine: String {
-    "案件 \(summary.cases) 件（\(summary.window.inWords(.chinese))）"
+    "案件 \(summary.cases) 件（\(summary.window.inWords(.chinese, names: names))）"
   }
 
   var flipCount: Int { summary.count { $0.flip.from != $0.flip.to } }

@@ -38,4 +38,27 @@ import Testing
     #expect(isAsked(text, .needed, needed: [path]))
     #expect(isAsked(text, .all))
   }
+
+  @Test(arguments: [
+    "（一）经协商一致，该房屋成交价格为：人民币348000元（小写），人民币叁佰肆", "万元整（大写）。该房屋家具、家电作价包含在内。", "已付定金￥50000，余款另付。",
+    "所有权证证号为：X京房权证字第105408号。房屋共有权人对出售该房屋的意见见附件",
+  ])
+  func `sums and numbers of certificates in a clause are no numbers that rules need`(text: String) {
+    #expect(!isAsked(text, .needed))
+    // A slip says its amount in no sentence.
+    #expect(!isAsked(text, .needed, needed: ["transfer-slip.amount", "transfer-slip.amount-words"]))
+  }
+
+  @Test(arguments: [
+    "就第101124667号房源达成如下协议，双方", "编号：105408，", "系统编号为105408号，", "人民币10112466712元，", "第105408号", "348000元",
+  ])
+  func `any other number, and any long one, may be one that rules need`(text: String) {
+    #expect(isAsked(text, .needed))
+  }
+
+  @Test(arguments: ["人民币叁佰万元整", "付款金额人民币叁佰万元整 用途购房款"])
+  func `capitals in no sentence may be those of a slip`(text: String) {
+    #expect(isAsked(text, .needed, needed: ["transfer-slip.amount-words"]))
+    #expect(!isAsked(text, .needed))
+  }
 }

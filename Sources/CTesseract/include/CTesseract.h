@@ -61,8 +61,8 @@ struct Pix * _Nullable docai_project(struct Pix *pix, const float *destination_t
 struct Pix * _Nullable docai_even_background(struct Pix *pix, int tile);
 /* Dark text becomes 1. Global threshold 0…255. */
 struct Pix * _Nullable docai_threshold(struct Pix *pix, int threshold);
-/* Otsu's threshold of an 8 bit image, 0…255; -1 on failure. */
-int docai_otsu(struct Pix *pix);
+/* Otsu's threshold, 0…255, of how many pixels have each value; -1 on failure. */
+int docai_otsu(const float counts[_Nonnull 256]);
 /* How many pixels have each value of an 8 bit image; 0 on success. */
 int docai_histogram(struct Pix *pix, float counts[_Nonnull 256]);
 struct Pix * _Nullable docai_sauvola(struct Pix *pix, int half_window, float factor);

@@ -1,11 +1,24 @@
+import Definitions
 import Extracting
 import Model
 import Testing
 
 /// A line that is wrongly taken for a clause is never read in full, so what it holds would be lost.
 @Suite struct LineInterestTests {
+  /// With a form beside contract and card.
+  private static let definitions = Definitions(
+    documents: SampleDefinitions.all.documents + [
+      DocumentDefinition(
+        id: "transfer-slip", chinese: "转账回单", titles: ["转账回单"],
+        fields: [
+          FieldDefinition(id: "amount", chinese: "金额", type: .money, labels: ["付款金额"], side: nil, source: nil),
+          FieldDefinition(
+            id: "amount-words", chinese: "大写", type: .amountInWords, labels: ["大写"], side: nil, source: nil),
+        ])
+    ], record: SampleDefinitions.record, tables: [])
+
   private func isAsked(_ text: String, _ scope: FieldScope, needed: Set<String> = []) -> Bool {
-    Extractor(definitions: SampleDefinitions.all, record: [:], scope: scope, needed: needed)
+    Extractor(definitions: Self.definitions, record: [:], scope: scope, needed: needed)
       .isAsked(TextLine(text, x: 100, y: 100, em: 30))
   }
 
@@ -40,7 +53,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "（一）经协商一致，该房屋成交价格为：人民币348000元（小写），人民币叁佰肆", "万元整（大写）。该房屋家具、家电作价包含在内。", "已付定金￥50000，余款另付。",
+    "（一）经协商一致，该房屋成交价格为：人民币348000元（小写），人民币叁佰肆", "万元整。该房屋家具、家电作价包含在内。", "已付定金￥50000，余款另付。",
     "所有权证证号为：X京房权证字第105408号。房屋共有权人对出售该房屋的意见见附件",
   ])
   func `sums and numbers of certificates in a clause are no numbers that rules need`(text: String) {

@@ -12,6 +12,11 @@ import Testing
       .adding("乙方：王海佳", x: 150, y: 440).adding("身份证号码：\(Person.wang.number)", x: 150, y: 500)
   }
 
+  /// A heading that tells a contract, before parties that stand in some other way.
+  private static let heading = PrintedSheet().adding("房屋买卖合同", x: 650, y: 150, em: 50)
+    .adding("合同编号：W14960365", x: 150, y: 240).adding("房源编号：101111224667", x: 900, y: 240)
+    .adding("房屋坐落：成都市青羊区文昌路3号1幢2单元1905室", x: 150, y: 1000).adding("建筑面积：89.5平方米", x: 150, y: 1050)
+
   @Test(arguments: [
     ("房屋坐落：成都市青羊区文昌路3号1幢2单元1905室，建筑面积66.93平方米，贝壳编", "号：101111224667，房屋用途：居住。"),
     ("房屋坐落：成都市青羊区文昌路3号1幢2单元1905室，建筑面积66.93平方米，房", "源编号：101111224667。"),
@@ -30,8 +35,7 @@ import Testing
   }
 
   @Test func `a column whose head a stamp covers is the other party's`() {
-    let sheet = PrintedSheet().adding("房屋买卖合同", x: 650, y: 150, em: 50).adding("合同编号：W14960365", x: 150, y: 240)
-      .adding("项目", x: 150, y: 320).adding("某租某", x: 500, y: 320).adding("买方", x: 950, y: 320)
+    let sheet = Self.heading.adding("项目", x: 150, y: 320).adding("某租某", x: 500, y: 320).adding("买方", x: 950, y: 320)
       .adding("身份证号", x: 150, y: 440).adding(Person.li.number, x: 500, y: 440)
       .adding(Person.wang.number, x: 950, y: 440)
     let contract = SampleCase([sheet]).read().contract
@@ -40,9 +44,10 @@ import Testing
   }
 
   @Test func `two numbers beside one label are nobody's where the heads do not tell whose`() {
-    let sheet = PrintedSheet().adding("房屋买卖合同", x: 650, y: 150, em: 50).adding("合同编号：W14960365", x: 150, y: 240)
-      .adding("买方", x: 720, y: 320).adding("身份证号", x: 150, y: 440).adding(Person.li.number, x: 500, y: 440)
-      .adding(Person.wang.number, x: 950, y: 440)
+    let sheet = Self.heading.adding("买方", x: 720, y: 320).adding("身份证号", x: 150, y: 440).adding(
+      Person.li.number, x: 500, y: 440
+    )
+    .adding(Person.wang.number, x: 950, y: 440)
     let contract = SampleCase([sheet]).read().contract
     #expect(contract?.value("party-a.id-number") == nil)
     #expect(contract?.value("party-b.id-number") == nil)
@@ -51,16 +56,20 @@ import Testing
 
   @Test func `the kind of a paper is nobody's name`() {
     for word in ["居民身份证", "证件类型", "护照"] {
-      let sheet = PrintedSheet().adding("房屋买卖合同", x: 650, y: 150, em: 50).adding("甲方：\(word)", x: 150, y: 320)
+      let sheet = Self.heading.adding("甲方：\(word)", x: 150, y: 320)
       #expect(SampleCase([sheet]).read().contract?.value("party-a.name") == nil)
     }
   }
 
   @Test func `a cell stands under its label though its neighbour begins a little higher`() {
-    let sheet = PrintedSheet().adding("房屋买卖合同", x: 650, y: 150, em: 50).adding("合同编号：W14960365", x: 150, y: 240)
-      .adding("甲方姓名", x: 150, y: 320).adding("证件类型", x: 320, y: 320)
+    let sheet = Self.heading.adding("甲方姓名", x: 150, y: 320).adding("证件类型", x: 320, y: 320)
       .adding("李若云", x: 150, y: 384).adding("居民身份证", x: 300, y: 380)
     #expect(SampleCase([sheet]).read().contract?.value("party-a.name") == Person.li.name)
+  }
+
+  @Test func `a value in small print stands in its cell, far from the label of its row`() {
+    let sheet = Self.page().adding("贝壳编号", x: 150, y: 700, em: 28).adding("101111224667", x: 565, y: 704, em: 18)
+    #expect(SampleCase([sheet]).read().contract?.value("listing") == "101111224667")
   }
 
   /// 2026年11月16日 beside both signatures, the first of them read badly.

@@ -69,7 +69,7 @@ struct LabelBook {
     let (head, rest) = (first.characters.map(Self.scalar), second.characters.map(Self.scalar))
     let whole = entries.filter { $0.scalars.count >= 3 }.sorted { $0.scalars.count > $1.scalars.count }
     for entry in whole {
-      for count in 1..<entry.scalars.count
+      for count in 1...entry.scalars.count
       where head.count > count + 4 && head.suffix(count).elementsEqual(entry.scalars.prefix(count))
         && rest.starts(with: entry.scalars.dropFirst(count))
       {
@@ -77,7 +77,8 @@ struct LabelBook {
         let tail = tail(of: second, from: end)
         guard tail.hasColon else { continue }
         return LabelHit(
-          fields: entry.fields, length: entry.scalars.count, run: index, range: 0..<end, distance: 0, isAtStart: true,
+          fields: entry.fields, length: entry.scalars.count, run: index, range: 0..<max(end, 1), distance: 0,
+          isAtStart: true,
           hasColon: true, isSignature: tail.isSignature, labelEnd: tail.labelEnd, valueStart: tail.valueStart)
       }
     }

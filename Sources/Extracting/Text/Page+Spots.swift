@@ -54,7 +54,7 @@ extension Page {
   private func follows(_ hit: LabelHit) -> Bool { self.hit(after: hit) == nil }
 
   private func reaches(_ other: Int, from label: Box, _ reach: Double) -> Bool {
-    Double(runs[other].box.x - label.right) < max(reach, 16) * runs[other].em
+    Double(runs[other].box.x - label.right) < max(reach, 16) * max(runs[other].em, Double(label.height))
   }
 
   /// What a line says before its first label.

@@ -11,7 +11,9 @@ package struct CalibrationReport: Sendable {
   let names: Names
   let sequence: FixedSequence?
 
-  package init(_ counts: CalibrationCounts, for goal: QASample.Goal, language: Language = .chinese, names: Names = Names()) {
+  package init(
+    _ counts: CalibrationCounts, for goal: QASample.Goal, language: Language = .chinese, names: Names = Names()
+  ) {
     self.counts = counts
     self.goal = goal
     self.language = language

@@ -60,7 +60,7 @@ struct Calibrate: ParsableCommand {
         .unfinished, "there is no decided case in `\(store.path)` to judge again",
         help: "leave out --week, --from, --to, --city and --kind, or `docai run` some cases")
     }
-    let report = CalibrationReport(counts, for: goal.goal, language: language.value)
+    let report = CalibrationReport(counts, for: goal.goal, language: language.value, names: present.rules.names)
     let text =
       switch format {
       case .text: report.text

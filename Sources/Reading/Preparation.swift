@@ -93,10 +93,9 @@ struct Preparation: Hashable {
     }
   }
 
-  /// For every line of a page. The second reader's time goes by the width of the line at a fixed height, so a wider
-  /// margin than it likes best, which makes the characters smaller, saves a fourteenth of it.
+  /// For every line of a page. A margin of 0.2 would save a fourteenth of the second reader's time and cost decisions.
   static func firstLook(_ available: Available) -> Preparation {
-    available.second ? second(margin: 0.2) : plain(available.own)
+    available.second ? second(margin: 0.15) : plain(available.own)
   }
 
   /// For a long line before it is known whether anything in it is asked for: squeezed to less than half its width, which

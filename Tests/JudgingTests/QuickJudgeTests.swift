@@ -58,7 +58,7 @@ import Testing
     var definitions = try #require(loaded.rules).definitions
     definitions.tolerances["resident-id.valid-from"] = 0.02
     let sources = JudgingRules.ruleFiles(in: defaultRules).map { SourceText.read(path: $0).0 }
-    let rules = try #require(JudgingRules.load(sources, definitions: definitions).rules)
+    let rules = try #require(JudgingRules.load(sources, definitions: definitions, reads: defaultReads).rules)
     let words = Words()
     var random = RandomCases(seed: 5)
     let cases = (0..<200).map { _ in random.next(isDoubtful: true) }

@@ -23,7 +23,7 @@ package enum Fit: Hashable, Sendable {
     let office = Array(authority)
     let divisions = Divisions(address)
     guard let county = divisions.county else { return .unsure }
-    let distance = FuzzyMatch.distance(of: county, within: office)
+    let distance = FuzzyMatch.distance(of: county, within: names(in: office))
     guard distance == 0 || county.count > 2 && distance == 1 else {
       // Another city's bureau, whatever its branches are called: 市南 is a slip away from the 市公 of every one.
       if let named = city(of: office), let city = divisions.city, isOther(city, than: named),
@@ -39,6 +39,11 @@ package enum Fit: Hashable, Sendable {
     // A branch stands behind its city's name; several cities have a 朝阳区.
     guard let city = divisions.city, let named = Self.city(of: office) else { return .yes }
     return FuzzyMatch.distance(of: city, within: named) == 0 ? .yes : isOther(city, than: named) ? .no : .unsure
+  }
+
+  /// The names in an office's: what every office is called is none (安宁 is a slip away from 公安局).
+  private static func names(in office: [Character]) -> [Character] {
+    Array(String(office).replacing("公安局", with: "·"))
   }
 
   /// The city before 市公安局, without 市, if a branch's name follows.

@@ -81,7 +81,8 @@ void docai_pix_free(struct Pix *pix) { pixDestroy(&pix); }
 struct Pix *docai_clone(struct Pix *pix) { return pixClone(pix); }
 
 struct Pix *docai_grey(struct Pix *pix, int red) {
-  if (pixGetDepth(pix) == 32 && red) return pixGetRGBComponent(pix, COLOR_RED);
+  /* More red than the red channel: paper stays white and ink dark, and what is left of a stamp in the channel goes. */
+  if (pixGetDepth(pix) == 32 && red) return pixConvertRGBToGrayArb(pix, 1.5f, -0.25f, -0.25f);
   if (pixGetDepth(pix) == 32) return pixConvertRGBToLuminance(pix);
   return pixConvertTo8(pix, FALSE);
 }

@@ -24,7 +24,7 @@ struct Pix: ~Copyable {
 }
 
 extension Pix {
-  /// 8 bits; from the red channel when asked and present, in which red stamps vanish.
+  /// 8 bits; when asked, and where there are colours, with red weighed so that red stamps vanish and ink stays.
   func grey(red: Bool = false) -> Pix? { Pix(takingOwnership: docai_grey(pointer, red ? 1 : 0)) }
 
   func scaled(_ factor: Double) -> Pix? { scaled(factor, factor) }

@@ -45,6 +45,14 @@ import Testing
     #expect(Double(read) >= 0.8 * Double(all), "\(read) of \(all)")
   }
 
+  @Test func `a red stamp over text does not hide it`() throws {
+    let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Images/stamp-over-text.jpg")
+    var reader = try Reader()
+    let sheets = reader.read([UInt8](try Data(contentsOf: file)), file: "a").sheets
+    let text = sheets.flatMap(\.lines).map(\.text).joined(separator: "\n")
+    #expect(text.contains("420683198403210810"))
+  }
+
   @Test func `the side of a card that lies on its head is a sheet of its own, and leads back to the same page`() throws
   {
     let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent(

@@ -11,8 +11,14 @@ struct Straightener {
     guard let channel = page.image.grey(red: true), let grey = factor < 1 ? channel.scaled(factor) : channel.shared()
     else { return nil }
     let stored = Homography.scale(1 / factor).then(page.stored)
-    if let outline = SurfaceFinder.outline(in: grey), let flat = flattened(grey, outline, stored) { return flat }
+    if let outline = outline(of: page.image, scaled: factor), let flat = flattened(grey, outline, stored) { return flat }
     return Surface(grey, stored: stored)
+  }
+
+  /// In luminance: with red weighed a brown table is as bright as paper.
+  private func outline(of image: borrowing Pix, scaled factor: Double) -> Quadrilateral? {
+    guard let grey = image.grey(), let sized = factor < 1 ? grey.scaled(factor) : grey.shared() else { return nil }
+    return SurfaceFinder.outline(in: sized)
   }
 
   /// The outline's inside as a rectangle.

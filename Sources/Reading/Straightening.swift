@@ -11,7 +11,9 @@ struct Straightener {
     guard let channel = page.image.grey(red: true), let grey = factor < 1 ? channel.scaled(factor) : channel.shared()
     else { return nil }
     let stored = Homography.scale(1 / factor).then(page.stored)
-    if let outline = outline(of: page.image, scaled: factor), let flat = flattened(grey, outline, stored) { return flat }
+    if let outline = outline(of: page.image, scaled: factor), let flat = flattened(grey, outline, stored) {
+      return flat
+    }
     return Surface(grey, stored: stored)
   }
 

@@ -93,7 +93,8 @@ struct Preparation: Hashable {
     }
   }
 
-  /// For every line of a page. A margin of 0.2 would save a fourteenth of the second reader's time and cost decisions.
+  /// For every line of a page. A margin of 0.2 would save a fourteenth of the second reader's time; what it costs was
+  /// not measured alone yet.
   static func firstLook(_ available: Available) -> Preparation {
     available.second ? second(margin: 0.15) : plain(available.own)
   }

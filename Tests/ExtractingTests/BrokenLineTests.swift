@@ -89,13 +89,20 @@ import Testing
     #expect(contract?.state("signed-on") == .certain)
   }
 
-  @Test func `a day read otherwise at another place leaves open which it is`() {
-    var sample = Self.signed("2026年11月13日")
+  @Test func `a day read otherwise at one place is not outvoted by two others`() {
+    var sample = Self.signed("2026年11月13日", third: "2026年11月13日")
     sample.misread = { text, attempt in text.contains("16") && attempt % 2 == 1 ? "2026年11月18日" : text }
     let contract = sample.read().contract
-    #expect(contract?.state("signed-on") != .certain)
-    let readings = contract?.fields["signed-on"]?.readings ?? []
-    #expect(readings.isEmpty || readings.contains { $0.content == .value("2026-11-16") })
+    #expect(contract?.state("signed-on") == .doubtful)
+    let readings = Set(contract?.fields["signed-on"]?.readings.map(\.content) ?? [])
+    #expect(readings.isSuperset(of: [.value("2026-11-16"), .value("2026-11-13")]))
+  }
+
+  @Test func `a day that cannot be made out is what two other places say`() {
+    var sample = Self.signed("2026年11月13日", third: "2026年11月13日")
+    sample.misread = { text, attempt in text.contains("16") ? "2026年11月\(attempt + 1)日" : text }
+    #expect(sample.read().contract?.state("signed-on") == .certain)
+    #expect(sample.read().contract?.value("signed-on") == "2026-11-13")
   }
 
   @Test func `a first character that was left out stands where the labels end`() {

@@ -103,7 +103,8 @@ struct ContractReader {
   }
 
   /// What another place says of a day that was not read for certain at the first one: both parties date one contract.
-  /// Where some look at the first place read the same, or two other places say it, it is that; else it may be either.
+  /// Where the first place cannot be made out, and some look at it read the same or two other places say it, it is that;
+  /// where another day was read at the first place it may be either.
   private func repeated(
     _ field: FieldDefinition, doubtful: Ballot, _ verdict: Verdict, at others: [Place], looking: inout some Looking
   ) -> (verdict: Verdict, spot: Spot)? {
@@ -112,10 +113,10 @@ struct ContractReader {
       .filter { $0.1.state == .certain }
     guard let (spot, second) = read.first, let value = second.value, read.allSatisfy({ $0.1.value == value })
     else { return nil }
-    if read.count > 1 || doubtful.entries.contains(where: { $0.value == value && $0.looks > 0 }) {
-      return (confirmed(second, of: field, elsewhere: [value]), spot)
+    if verdict.values.isEmpty || verdict.value == value {
+      let isReadThere = doubtful.entries.contains { $0.value == value && $0.looks > 0 }
+      return read.count > 1 || isReadThere ? (confirmed(second, of: field, elsewhere: [value]), spot) : nil
     }
-    guard !verdict.values.isEmpty else { return nil }
     var either = verdict
     either.doubt = nil
     either.values = verdict.values.map { Verdict.Weighed($0.value, 0.5 * $0.weight) } + [Verdict.Weighed(value, 0.5)]

@@ -55,11 +55,18 @@ enum LineFinder {
     // Speckles would bridge lines: what is smaller than a dot goes first.
     let dot = max(2, h / 10)
     guard let smeared = ink.closed(max(3, h * 7 / 10), max(1, h / 8)) else { return [] }
-    let boxes = smeared.components.filter { $0.height > dot && $0.width > dot && $0.height < h * 6 }
+    let boxes = (smeared.components + untied(smeared, textHeight: h))
+      .filter { $0.height > dot && $0.width > dot && $0.height < h * 6 }
     let rows = joined(boxes, textHeight: h, gap: gap)
     return rows.flatMap { split($0, of: ink, textHeight: h) }
       .filter { $0.height >= max(5, h * 2 / 5) || $0.width >= h }
       .sorted { ($0.y + $0.height / 2, $0.x) < ($1.y + $1.height / 2, $1.x) }
+  }
+
+  /// The lines of what is too high for one: a streak, a crease or the outline of a stamp that crosses several lines ties
+  /// them together. Smeared, a line is solid over more than a character's width, and what ties is not.
+  private static func untied(_ smeared: borrowing Pix, textHeight h: Int) -> [Box] {
+    smeared.keepingLarge(width: 1, height: h * 6)?.opened(max(3, h * 2 / 3), 1)?.components ?? []
   }
 
   /// Joins boxes that stand side by side on one line, until none are left to join.

@@ -28,6 +28,12 @@ import Testing
     #expect(contract?.state("listing") == .certain)
   }
 
+  @Test func `a number on the next line is not another one behind it`() {
+    let sheet = Self.page().adding("房屋坐落：成都市青羊区文昌路3号1幢2单元1905室，建筑面积66.93平方米，贝壳编号：", x: 150, y: 900)
+      .adding("101111224667，小区编号：4457962104662。", x: 150, y: 950)
+    #expect(SampleCase([sheet]).read().contract?.value("listing") == "101111224667")
+  }
+
   @Test func `the end of a line and the start of one far below make no label`() {
     let sheet = Self.page().adding("房屋坐落：成都市青羊区文昌路3号1幢2单元1905室，建筑面积66.93平方米，房源编", x: 150, y: 900)
       .adding("号：101111224667。", x: 150, y: 1500)
@@ -103,6 +109,45 @@ import Testing
     sample.misread = { text, attempt in text.contains("16") ? "2026年11月\(attempt + 1)日" : text }
     #expect(sample.read().contract?.state("signed-on") == .certain)
     #expect(sample.read().contract?.value("signed-on") == "2026-11-13")
+  }
+
+  @Test func `a day under a stamp that no two readers read alike is what the other place says`() {
+    var sample = Self.signed("2026年11月13日")
+    sample.misread = { text, attempt in
+      text.contains("16") ? attempt == 0 ? "2026年1月13日" : "2026年11月\(attempt)日" : text
+    }
+    let contract = sample.read().contract
+    #expect(contract?.value("signed-on") == "2026-11-13")
+    #expect(contract?.state("signed-on") == .certain)
+    // No look is the other day with a figure left out.
+    sample.misread = { text, attempt in text.contains("16") ? "2026年11月\(attempt + 20)日" : text }
+    #expect(sample.read().contract?.state("signed-on") == .doubtful)
+  }
+
+  @Test func `a label is set in single characters as wide as the longest of its form`() {
+    var sheet = Self.heading
+    for (y, label, value) in [
+      (320, "甲方", "李若云"), (380, "身份证号", Person.li.number), (440, "乙方", "王海佳"), (500, "身份证号", Person.wang.number),
+    ] {
+      for (index, character) in label.enumerated() {
+        sheet = sheet.adding(String(character), x: 150 + index * 120 / (label.count - 1), y: y)
+      }
+      sheet = sheet.adding(value, x: 450, y: y)
+    }
+    let contract = SampleCase([sheet]).read().contract
+    #expect(contract?.value("party-a.name") == "李若云")
+    #expect(contract?.value("party-a.id-number") == Person.li.number)
+    #expect(contract?.value("party-b.name") == "王海佳")
+    #expect(contract?.value("party-b.id-number") == Person.wang.number)
+  }
+
+  @Test func `a street that is called like a label makes no third card`() {
+    var wang = Person.wang
+    wang.address = "广东省广州市天河区\n民族大道339号院17\n号楼1906"
+    let sheet = PrintedSheet(width: 2200, height: 700).portrait(.li).portrait(wang, x: 1100)
+    let reading = SampleCase([.sale(), sheet]).read()
+    #expect(reading.portraits.count == 2)
+    #expect(reading.portraits.contains { $0.value("address") == "广东省广州市天河区民族大道339号院17号楼1906" })
   }
 
   @Test func `a first character that was left out stands where the labels end`() {

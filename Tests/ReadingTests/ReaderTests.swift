@@ -53,6 +53,16 @@ import Testing
     #expect(text.contains("420683198403210810"))
   }
 
+  @Test func `a copier's streaks from top to bottom tie no lines together`() throws {
+    let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Images/streaks-over-lines.jpg")
+    var reader = try Reader()
+    let lines = reader.read([UInt8](try Data(contentsOf: file)), file: "a").sheets.flatMap(\.lines).map(\.text)
+    // Of every line that a streak crosses something is read; none was.
+    for figures in ["20265900531", "104395855218", "130123200710197502", "13911521904"] {
+      #expect(lines.contains { $0.contains(figures) }, "\(figures)")
+    }
+  }
+
   @Test func `the side of a card that lies on its head is a sheet of its own, and leads back to the same page`() throws
   {
     let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent(

@@ -19,6 +19,7 @@ struct CardFinder {
   /// The page with the labels of a card, and the sides found on it from top to bottom.
   func find(on page: Page) -> (page: Page, clusters: [CardCluster]) {
     var page = page.labelled(with: book)
+    page.hits = page.hits.filter { !isStreet($0, on: page) }
     addDamagedLabels(to: &page)
     let clusters = clusters(of: .portrait, on: page) + clusters(of: .emblem, on: page)
     return (page, assign(clusters, page))
@@ -70,6 +71,13 @@ struct CardFinder {
       let isColumn = abs(Double(other.x - box.x)) < 1.5 * em && abs(Double(other.y - box.y)) < 12 * em
       return isColumn || page.isSameRow(other, box) && abs(Double(other.x - box.x)) < 12 * em
     }
+  }
+
+  /// 民族大道339号: a line of an address that begins like a label.
+  private func isStreet(_ hit: LabelHit, on page: Page) -> Bool {
+    guard hit.fields.contains(where: { field($0).type == .ethnicity }) else { return false }
+    let run = page.runs[hit.run]
+    return run.characters[hit.range.upperBound...].prefix { $0.isHan }.contains { "路街道巷弄里村镇乡园苑".contains($0) }
   }
 
   // MARK: - Clusters

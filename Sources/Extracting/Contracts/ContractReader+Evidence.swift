@@ -23,11 +23,14 @@ extension ContractReader {
     case .listingNumber:
       return Ballot.Terms(tolerance: tolerance(id)) { expectation.hasListing($0) ? .strong : .none }
     case .idNumber:
-      return Ballot.Terms(tolerance: tolerance(id)) { value in
-        if knownNumbers.contains(value) || expectation.hasIdNumber(value) { return .strong }
-        guard let number = IdentityNumber(value), number.checksOut, number.birth != nil else { return .none }
-        return .fair
-      }
+      return Ballot.Terms(
+        tolerance: tolerance(id),
+        check: { value in
+          if knownNumbers.contains(value) || expectation.hasIdNumber(value) { return .strong }
+          guard let number = IdentityNumber(value), number.checksOut, number.birth != nil else { return .none }
+          return .fair
+        },
+        isSuspicious: { IdentityNumber($0)?.checksOut == false })
     default:
       return Ballot.Terms(
         tolerance: tolerance(id),

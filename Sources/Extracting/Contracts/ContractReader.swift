@@ -103,8 +103,8 @@ struct ContractReader {
   }
 
   /// What another place says of a day that was not read for certain at the first one: both parties date one contract.
-  /// Where the first place cannot be made out, and some look at it read the same or two other places say it, it is that;
-  /// where another day was read at the first place it may be either.
+  /// Where the first place cannot be made out, and some look at it read the same, but for a figure that a stamp covers, or
+  /// two other places say it, it is that; where another day was read at the first place it may be either.
   private func repeated(
     _ field: FieldDefinition, doubtful: Ballot, _ verdict: Verdict, at others: [Place], looking: inout some Looking
   ) -> (verdict: Verdict, spot: Spot)? {
@@ -113,8 +113,11 @@ struct ContractReader {
       .filter { $0.1.state == .certain }
     guard let (spot, second) = read.first, let value = second.value, read.allSatisfy({ $0.1.value == value })
     else { return nil }
-    if verdict.values.isEmpty || verdict.value == value {
-      let isReadThere = doubtful.entries.contains { $0.value == value && $0.looks > 0 }
+    let looks = doubtful.entries.filter { $0.looks > 0 }
+    // What no two readers and no three looks agree on was not read.
+    let isReadOtherwise = looks.contains { $0.value != value && ($0.isWitnessedTwice || $0.looks > 2) }
+    let isReadThere = looks.contains { $0.value == value || DateParser.lacksFigure($0.raw, of: value) }
+    if verdict.values.isEmpty || verdict.value == value || !isReadOtherwise && isReadThere {
       return read.count > 1 || isReadThere ? (confirmed(second, of: field, elsewhere: [value]), spot) : nil
     }
     var either = verdict

@@ -50,7 +50,7 @@ struct ContractSpots {
           page.spot(of: hit, reach: Self.reach(of: field.type), below: true), of: hit, on: page)
         var spot = focused(whole, of: hit, on: page, type: field.type)
         if let other = facing(hit, party, on: number) ?? turned(whole, over: hit, on: page, type: field.type) {
-          spot = focused(other, of: hit, on: page, type: field.type)
+          spot = focused(beforeOtherLabel(other, of: hit, on: page), of: hit, on: page, type: field.type)
         }
         if ValueParser.parse(spot.text, as: field.type).isEmpty { spot = page.widened(spot, of: hit) }
         places.append(

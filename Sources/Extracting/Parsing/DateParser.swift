@@ -26,13 +26,15 @@ package enum DateParser {
   private static func date(in characters: [Character], at start: Int) -> (Parsed, Int)? {
     var scanner = Scanner(characters: characters, index: start)
     guard let year = scanner.year(), let first = scanner.separator(year: true) else { return nil }
-    guard let month = scanner.number(), scanner.separator(year: false) != nil, let day = scanner.number() else {
+    guard let month = scanner.number(), scanner.separator(year: false) != nil, var day = scanner.number() else {
       return nil
     }
+    let isBroken = first == "年" && !scanner.usesNumerals && scanner.passesBrokenDay(day)
+    if isBroken, day > 31 { day /= 10 }
     // A day of one figure directly followed by another figure or by nothing that ends it may have lost its second.
-    if scanner.index < characters.count, characters[scanner.index].isASCIIDigit { return nil }
-    let endsProperly = scanner.index < characters.count && "日目曰号".contains(characters[scanner.index])
-    if endsProperly { scanner.index += 1 }
+    if !isBroken, scanner.index < characters.count, characters[scanner.index].isASCIIDigit { return nil }
+    let endsProperly = isBroken || scanner.index < characters.count && "日目曰号".contains(characters[scanner.index])
+    if endsProperly, !isBroken { scanner.index += 1 }
     // 2026年11月1 may have lost a figure, 2026年11月15 only its 日.
     if first == "年", !endsProperly, scanner.repairs > 0 || scanner.isShort { return nil }
     guard scanner.repairs <= 2, let date = CivilDate(year: year, month: month, day: day) else { return nil }
@@ -103,6 +105,20 @@ package enum DateParser {
       return character
     }
 
+    /// 1984年9月911, 2004年7月31H: of a pale 日 only the sides are left, and they read as figures or a letter. Not where the
+    /// first of them may belong to the day, as in 111.
+    mutating func passesBrokenDay(_ day: Int) -> Bool {
+      let rest = characters[index...].prefix { $0.isASCIIDigit || $0.isLatin }
+      // The day and one side, where the day has one figure; else the day alone was taken.
+      let isWhole = !isShort && (4...9).contains(day / 10) && day % 10 == 1 && rest.elementsEqual("1")
+      let isLetter = rest.elementsEqual("H") && (isShort ? day >= 4 : day >= 10)
+      let areSides = !isShort && (10...31).contains(day) && rest.elementsEqual("11")
+      guard isWhole || isLetter || areSides else { return false }
+      index += rest.count
+      repairs += 1
+      return true
+    }
+
     mutating func number() -> Int? {
       usesNumerals ? numeral() : figures()
     }
@@ -140,6 +156,22 @@ package enum DateParser {
         index += 1
       }
       return seen ? value + (last ?? 0) : nil
+    }
+  }
+}
+
+extension DateParser {
+  /// Whether the figures of a text are those of an ISO date (leading noughts of month and day or none) with one left out.
+  static func lacksFigure(_ text: String, of date: String) -> Bool {
+    let seen = Folding.fold(text).filter(\.isASCIIDigit)
+    let parts = date.split(separator: "-")
+    let short = parts.map { $0.drop { $0 == "0" } }.joined()
+    return [parts.joined(), short].map(Array.init).contains { figures in
+      figures.count == seen.count + 1
+        && figures.indices.contains { index in
+          figures[..<index].elementsEqual(seen.prefix(index))
+            && figures[(index + 1)...].elementsEqual(seen.dropFirst(index))
+        }
     }
   }
 }

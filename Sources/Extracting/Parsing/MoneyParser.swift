@@ -58,12 +58,12 @@ package enum MoneyParser {
     guard let number = ExactNumber(text: places.isEmpty ? whole : whole + "." + places) else { return [] }
     let (product, overflow) = number.tenThousandths.multipliedReportingOverflow(by: factor)
     guard !overflow else { return [] }
-    var found = [Parsed(ExactNumber(tenThousandths: product).plain)]
-    // Three places behind a dot are as likely a comma misread: 6.500元.
+    let found = Parsed(ExactNumber(tenThousandths: product).plain)
+    // A yuan has a hundred fen: three places behind a dot are a comma misread (6.500元). The dot may be dirt all the same.
     if places.count == 3, factor == 1, let thousands = ExactNumber(text: whole + places) {
-      found.append(Parsed(thousands.plain))
+      return [Parsed(thousands.plain, marks: [.repaired]), found]
     }
-    return found
+    return [found]
   }
 
   private static func place(of word: String, in characters: [Character]) -> Int? {

@@ -37,23 +37,39 @@ struct Page {
     hits.sort { ($0.run, $0.range.lowerBound) < ($1.run, $1.range.lowerBound) }
   }
 
-  /// 甲　　方：: labels are set as wide as the longest of a form, so that one of two characters may come as two lines.
+  /// 甲　　方：, 证　件　号: labels are set as wide as the longest of a form, so that a short one may come as several lines of
+  /// one character.
   private func joiningSpreadLabels(of book: LabelBook) -> [Run] {
     var joined = runs
     var dropped: Set<Int> = []
-    for (index, run) in runs.enumerated() where run.characters.count == 1 && run.characters[0].isHan {
-      let next = runs.indices.filter { runs[$0].box.x >= run.box.right && isSameRow(runs[$0].box, run.box) }
-        .min { runs[$0].box.x < runs[$1].box.x }
-      guard let next, Double(runs[next].box.x - run.box.right) < 6 * run.em,
-        book.isLabel(run.characters + runs[next].characters.prefix(1)),
-        runs[next].characters.count == 1 || ":;".contains(runs[next].characters[1])
-      else { continue }
-      joined[next].characters.insert(run.characters[0], at: 0)
-      joined[next].glyphs.insert(run.glyphs[0], at: 0)
-      joined[next].box = run.box.union(runs[next].box)
-      dropped.insert(index)
+    for index in runs.indices where !dropped.contains(index) && isSingle(index) {
+      var chain = [index]
+      while chain.count < 4, let last = chain.last, isSingle(last), let next = neighbour(rightOf: runs[last]),
+        endsLabel(next)
+      {
+        chain.append(next)
+      }
+      while chain.count > 1, !book.isLabel(chain.map { runs[$0].characters[0] }) { chain.removeLast() }
+      guard chain.count > 1, let last = chain.popLast() else { continue }
+      for part in chain.reversed() { joined[last].prepend(runs[part]) }
+      dropped.formUnion(chain)
     }
     return dropped.isEmpty ? runs : joined.indices.filter { !dropped.contains($0) }.map { joined[$0] }
+  }
+
+  private func isSingle(_ run: Int) -> Bool { runs[run].characters.count == 1 && runs[run].characters[0].isHan }
+
+  /// One character, alone or before a colon.
+  private func endsLabel(_ run: Int) -> Bool {
+    let characters = runs[run].characters
+    return characters.count == 1 || ":;".contains(characters[1])
+  }
+
+  /// The nearest line to the right on the same row, within six characters.
+  private func neighbour(rightOf run: Run) -> Int? {
+    let next = runs.indices.filter { runs[$0].box.x >= run.box.right && isSameRow(runs[$0].box, run.box) }
+      .min { runs[$0].box.x < runs[$1].box.x }
+    return next.flatMap { Double(runs[$0].box.x - run.box.right) < 6 * run.em ? $0 : nil }
   }
 
   func box(of hit: LabelHit) -> Box { runs[hit.run].box(of: hit.range) ?? runs[hit.run].box }

@@ -35,6 +35,13 @@ package struct Run: Hashable, Sendable {
 
   package var text: String { String(characters) }
 
+  /// Takes in a line that stands to the left on the same row.
+  mutating func prepend(_ other: Run) {
+    characters.insert(contentsOf: other.characters, at: 0)
+    glyphs.insert(contentsOf: other.glyphs, at: 0)
+    box = box.union(other.box)
+  }
+
   /// How much a reading counts as evidence. The second reader errs many times less often than one look of Tesseract's,
   /// and knows when: its least confident character tells. What it does without knowing is to leave out a character
   /// (谢懿 as 谢 with 0.998).

@@ -16,6 +16,9 @@ struct DefinitionParser {
   /// Number of a document and name of an example → its place among the examples of the document.
   var examplePlaces: [String: Int] = [:]
 
+  /// How many there are of what may be too many.
+  var counts: [Limited: Int] = [:]
+
   /// Every name given, with what it names: asked before anything is searched for, since a file may be long.
   private var names: Set<String> = []
 

@@ -13,7 +13,8 @@ extension RuleSet {
   package static func load(
     _ sources: [SourceText], schema: Schema, reads: RawTextReader? = nil
   ) -> (ruleSet: RuleSet?, diagnostics: [Diagnostic]) {
-    var loader = RuleSetLoader(Evaluator(index: SchemaIndex(schema), lookAlikes: LookAlikes(schema)), reads: reads)
+    var loader = RuleSetLoader(
+      Evaluator(index: SchemaIndex(schema), lookAlikes: LookAlikes(schema.tables)), reads: reads)
     for source in sources { loader.parse(source) }
     loader.checkExamples()
     loader.sortDiagnostics(sources)

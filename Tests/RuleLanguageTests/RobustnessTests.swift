@@ -77,6 +77,24 @@ import Testing
     #expect(time < .seconds(30), "\(time)")
   }
 
+  /// More of one thing than anybody writes, and what of it is told.
+  @Test(arguments: [
+    ("规则 a.b\n", { @Sendable number in "设 名\(number) = 合同.房源编号\n" }, 25_000),
+    ("规则 a.b\n", { @Sendable _ in "要求 有 合同\n" }, 40_000),
+    ("规则 a.b\n要求 有 合同\n", { @Sendable _ in "否则 人工 “不” 若 有 合同\n" }, 20_000),
+    ("", { @Sendable number in "规则 a.n\(number)\n要求 有 合同\n" }, 20_000),
+  ]) func `what is too much is told in a moment`(start: String, line: @Sendable (Int) -> String, count: Int) {
+    let text = start + (0..<count).map(line).joined()
+    let time = ContinuousClock().measure {
+      let (ruleSet, diagnostics) = load(text)
+      #expect(ruleSet == nil)
+      #expect(diagnostics.map(\.id).contains("too-many-parts"))
+      #expect(diagnostics.count < 5)
+    }
+    // In a debug build on a busy machine; docs/Benchmarks.md has the release's.
+    #expect(time < .seconds(15), "\(time)")
+  }
+
   @Test func `no file, an empty file and a file of comments are rules that say nothing`() {
     #expect(RuleSet.load([], schema: TestSchema.schema).ruleSet?.rules.isEmpty == true)
     #expect(load("").ruleSet?.rules.isEmpty == true)

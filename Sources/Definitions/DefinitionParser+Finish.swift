@@ -7,6 +7,7 @@ extension DefinitionParser {
 
   /// What can be said only when every file is read, and the definitions when nothing is wrong.
   mutating func finish(name: String) -> (Definitions?, [Diagnostic]) {
+    guard !isTooMuch else { return (nil, diagnostics) }
     let place = SourceSpan(source: SourceText(name: name, text: ""), range: 0..<0)
     if documents.isEmpty {
       diagnostics.append(.missingPart("no document is defined", "没有定义任何文档", at: place))

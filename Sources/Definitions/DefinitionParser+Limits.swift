@@ -4,13 +4,13 @@ extension DefinitionParser {
   /// What a rules folder may have many of. The greatest numbers are far above what anybody writes; with more, a file is
   /// something else, and looking at all of it would take long.
   enum Limited: String {
-    case documents, fields, words, examples, columns, tables
+    case documents, fields, words, examples, columns, tables, formats
 
     var greatest: Int {
       switch self {
       case .documents, .tables: 200
       case .fields, .columns: 1_000
-      case .examples: 1_000
+      case .examples, .formats: 1_000
       case .words: 20_000
       }
     }
@@ -24,17 +24,17 @@ extension DefinitionParser {
       case .examples: ("examples of documents", "文档的示例")
       case .columns: ("columns", "列")
       case .tables: ("tables", "表")
+      case .formats: ("formats of numbers", "编号格式")
       }
     }
   }
 
-  /// Whether there is room for so many more; says so once when there is not, and reads past what belongs to them.
+  /// Whether there is room for so many more; when there is not, says so and has nothing read that follows.
   mutating func hasRoom(for kind: Limited, _ more: Int = 1, at word: SourceWord) -> Bool {
-    let before = counts[kind, default: 0]
-    counts[kind] = before + more
-    guard before + more > kind.greatest else { return true }
-    if before <= kind.greatest { diagnostics.append(.tooMany(kind.names, greatest: kind.greatest, at: word)) }
-    block = .broken
+    counts[kind, default: 0] += more
+    guard counts[kind, default: 0] > kind.greatest else { return true }
+    diagnostics.append(.tooMany(kind.names, greatest: kind.greatest, at: word))
+    isTooMuch = true
     return false
   }
 }

@@ -79,6 +79,7 @@ extension DefinitionParser {
           diagnostics.append(.badCell(word, "a format like `BJ9{19}`", "编号的格式，如 `BJ9{19}`"))
           return
         }
+        if isFormat(column), !hasRoom(for: .formats, at: word) { return }
         cells.append(.text(word.text))
       }
     }

@@ -57,6 +57,8 @@ import Testing
   private static let unlabelled: [(lines: [String], record: String, value: String?, state: FieldState)] = [
     (["101111224667"], "101111224667", "101111224667", .certain),
     (["1O1111224667"], "101111224667", "101111224667", .certain),
+    // The same first three figures stand for Tianjin.
+    (["101106268680"], "101106268680", "101106268680", .certain),
     // Another flat's number is found as it stands, repaired or not.
     (["101111224661"], "101111224667", "101111224661", .certain),
     (["1O1111224661"], "101111224667", "101111224661", .certain),

@@ -9,7 +9,8 @@ struct PairLint {
 
   /// Evaluations of one pair; beyond it nothing is said about it.
   private static let greatestCount = 3000
-  /// Evaluations of all pairs; beyond it nothing is said about the rest, for a person waits.
+  /// Evaluations of all pairs; beyond it, or when there is more to mend than anybody reads, nothing is said about the rest:
+  /// a person waits.
   private static let greatestTotal = 1_000_000
 
   func warnings() -> [Diagnostic] {
@@ -18,7 +19,8 @@ struct PairLint {
     let told = rules.map { Self.tellingKeys($0, ruleSet.evaluator.index) }
     for second in rules.indices {
       for first in rules.indices.prefix(second)
-      where spent < Self.greatestTotal && rules[first].rule.rule.entity == rules[second].rule.rule.entity
+      where spent < Self.greatestTotal && found.count < RuleSet.greatestDiagnosticCount
+        && rules[first].rule.rule.entity == rules[second].rule.rule.entity
         && !told[first].isDisjoint(with: told[second])
       {
         found += warnings(rules[first], rules[second], &spent)

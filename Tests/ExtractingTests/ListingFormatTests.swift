@@ -67,8 +67,8 @@ import Testing
     (["200416659453"], "101111224667", nil, .absent),
     (["5011000016299"], "101111224667", nil, .absent),
     (["ZJ22330212MM0043699"], "101111224667", nil, .absent),
-    // Unless the record knows the listing by such a number.
-    (["200416659453"], "171016029636", "200416659453", .certain),
+    // Not even where the record says it, too: an authority's number is none of a listing until the table says so.
+    (["200416659453"], "200416659453", nil, .absent),
     // A platform's number of another shape than that on record is another listing's.
     (["BJCY87443601"], "101111224667", "BJCY87443601", .certain),
     // No format, but the shape of that on record.

@@ -109,6 +109,38 @@ import Testing
     #expect(old.changes(to: new).map(\.words.chinese) == ["设 提醒期 60 天 → 90 天"])
   }
 
+  /// A name, what it is set to, a condition with it, and the same condition without.
+  @Test(arguments: [
+    ("60 天", "系统.受理日 至 证件.有效期至 的 天数 ≤ 名", "系统.受理日 至 证件.有效期至 的 天数 ≤ 60 天"),
+    ("60 天", "名 ≥ 系统.受理日 至 证件.有效期至 的 天数", "60 天 ≥ 系统.受理日 至 证件.有效期至 的 天数"),
+    ("18 年", "证件.出生 至 系统.受理日 的 年数 至少 名", "证件.出生 至 系统.受理日 的 年数 至少 18 年"),
+    ("20 年", "证件.有效年限 等于 名", "证件.有效年限 等于 20 年"), ("长期", "证件.有效年限 是 名", "证件.有效年限 是 长期"),
+    ("长期", "证件.有效期至 是 名", "证件.有效期至 是 长期"), ("2026-01-01", "合同.签订日 早于 名", "合同.签订日 早于 2026-01-01"),
+    ("500000", "合同.成交价 大于 名", "合同.成交价 大于 500000"), ("101111224667", "合同.房源编号 等于 名", "合同.房源编号 等于 101111224667"),
+  ]) func `a name for a value is what the value is where it is used`(value: String, named: String, plain: String) throws
+  {
+    func rule(_ condition: String) -> String { "规则 a.b\n逐个 证件\n设 名 \(value)\n要求 \(condition)\n否则 人工 “不”" }
+    var facts = MadeUpFacts()
+    facts.set("record.received", try date("2026-07-01"))
+    facts.set("identity.birth", try date("2000-07-02"))
+    facts.set("contract.price", .number(try #require(ExactNumber(500_001))))
+    facts.set("contract.listing", .text("101111224667"))
+    for end in ["2026-08-30", "2026-08-31"] {
+      facts.set("identity.valid-to", try date(end))
+      facts.set("identity.term", .term(.years(20)))
+      facts.set("contract.signed-on", try date(end == "2026-08-30" ? "2025-12-31" : "2026-01-01"))
+      #expect(try outcome(rule(named), facts.facts).outcome == outcome(rule(plain), facts.facts).outcome)
+    }
+  }
+
+  @Test(arguments: [
+    "证件.有效期至 晚于 名", "证件.姓名 等于 名", "系统.受理日 至 证件.有效期至 的 天数 ≤ 名 且 证件.有效年限 等于 名",
+    "证件.出生 至 系统.受理日 的 年数 至少 名",
+  ]) func `a name for a span of days is nothing else`(condition: String) {
+    let rule = "规则 a.b\n逐个 证件\n设 名 60 天\n要求 \(condition)\n否则 人工 “不”"
+    #expect(load(rule).diagnostics.map(\.id) == ["type-mismatch"])
+  }
+
   /// Words that are operators only before their particle may be names.
   @Test(arguments: ["age", "days", "years", "numbers", "birth", "sex", "province", "region", "yuan"])
   func `a word of the language is a name where its particle does not follow`(name: String) throws {

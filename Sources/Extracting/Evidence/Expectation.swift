@@ -47,16 +47,11 @@ struct Expectation: Sendable {
     case format
   }
 
-  /// Nil when it looks like none: as a number does that only an authority, an estate or a contract has, unless the record
-  /// knows the listing by such a one.
+  /// Nil when it looks like none: as a number does that only an authority, an estate or a contract has.
   func likeness(toListing value: String) -> Likeness? {
     if formats.isOfPlatform(value) { return .format }
     guard listings.contains(where: { $0.map(\.isASCIIDigit) == value.map(\.isASCIIDigit) }) else { return nil }
-    let kinds = formats.kinds(of: value)
-    let isOnRecord = listings.contains {
-      !formats.isOfPlatform($0) && !formats.kinds(of: $0).isDisjoint(with: kinds)
-    }
-    return kinds.isEmpty || isOnRecord ? .shape : nil
+    return formats.kinds(of: value).isEmpty ? .shape : nil
   }
 
   func hasIdNumber(_ value: String) -> Bool { idNumbers.contains(value) }

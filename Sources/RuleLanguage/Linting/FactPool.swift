@@ -46,8 +46,9 @@ struct FactPool {
     }
     guard let shared else { return }
     for (place, path) in places.enumerated() where !shared.contains(path) {
-      if case .content(.value(let value))? = choices[place].first, value != .truth(true) {
-        base = changed(base, place, .content(.unknown))
+      switch choices[place].first {
+      case .content(.value(.truth(true)))?, .linked?, .rows?, nil: break
+      case .content?: base = changed(base, place, .content(.unknown))
       }
       choices[place] = []
     }

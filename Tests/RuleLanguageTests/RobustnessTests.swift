@@ -95,6 +95,10 @@ import Testing
     #expect(time < .seconds(15), "\(time)")
   }
 
+  /// A slash belongs to a word only behind a figure; here there is nothing before it.
+  @Test(arguments: ["/rule a.b", "／2026", ".a", "。甲", "/", "//1", "#/1\n/1"])
+  func `a file may begin with any sign`(text: String) { loadAndRender(text) }
+
   @Test func `no file, an empty file and a file of comments are rules that say nothing`() {
     #expect(RuleSet.load([], schema: TestSchema.schema).ruleSet?.rules.isEmpty == true)
     #expect(load("").ruleSet?.rules.isEmpty == true)

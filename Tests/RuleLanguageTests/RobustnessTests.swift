@@ -99,6 +99,11 @@ import Testing
   @Test(arguments: ["/rule a.b", "／2026", ".a", "。甲", "/", "//1", "#/1\n/1"])
   func `a file may begin with any sign`(text: String) { loadAndRender(text) }
 
+  @Test(arguments: ["合同 合同", "证件 证件", "名 名", "60 60", "长期 长期", "名 60 天\n设 名 名", "名 60 天\n设 又 名\n设 再 又"])
+  func `a name may be the word it is set to`(define: String) {
+    loadAndRender("规则 a.b\n逐个 证件\n设 \(define)\n要求 系统.受理日 至 证件.有效期至 的 天数 ≤ 名\n否则 人工 “不”")
+  }
+
   @Test func `no file, an empty file and a file of comments are rules that say nothing`() {
     #expect(RuleSet.load([], schema: TestSchema.schema).ruleSet?.rules.isEmpty == true)
     #expect(load("").ruleSet?.rules.isEmpty == true)

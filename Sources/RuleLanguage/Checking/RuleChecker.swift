@@ -76,8 +76,9 @@ extension Checker {
           help: .init("write `exists …`", "写 `有 …`"))
       }
     }
+    // Asked before the name is known: it may be the word it stands for.
+    if case .value = shape, isLiteral(syntax.value) { openLiterals[defines.count] = syntax.value }
     definePlaces[syntax.name.text] = defines.count
-    if shape != .condition, shape != .failed, isLiteral(syntax.value) { openLiterals[defines.count] = syntax.value }
     defines.append(Define(name: syntax.name, shape: shape, size: size, chain: chain + 1))
     checkSize(syntax.value.range)
     return checked

@@ -93,7 +93,8 @@ let package = Package(
       name: "DefinitionsTests", dependencies: ["Definitions", "Diagnosing", "Model", "RuleLanguage"],
       swiftSettings: strict),
     .testTarget(
-      name: "ExtractingTests", dependencies: ["Definitions", "Extracting", "Model"], swiftSettings: strict),
+      name: "ExtractingTests", dependencies: ["Definitions", "Extracting", "Model", "RuleLanguage"],
+      swiftSettings: strict),
     .testTarget(
       name: "PipelineTests",
       dependencies: [

@@ -131,6 +131,13 @@ extension Diagnostic {
       help: Message("keep it with one field, or give both one `source`", "只留给一个字段，或让两个字段同一 `来源`"))
   }
 
+  static func tooMany(_ names: (english: String, chinese: String), greatest: Int, at word: SourceWord) -> Diagnostic {
+    Diagnostic(
+      .error, "too-many-parts",
+      Message("there are more than \(greatest) \(names.english)", "\(names.chinese)超过 \(greatest) 个"), at: word.span,
+      help: Message("remove what nobody needs, or check what the file is", "删掉用不着的，或看看它是不是定义文件"))
+  }
+
   static func fileTooLarge(_ source: SourceText) -> Diagnostic {
     Diagnostic(
       .error, "file-too-large", Message("the file is larger than 2 MB", "文件超过 2 MB"),
@@ -138,9 +145,9 @@ extension Diagnostic {
       help: Message("split it, or check what it is", "拆成几个文件，或看看它是不是定义文件"))
   }
 
-  static func missingPart(_ english: String, _ chinese: String, in source: SourceText) -> Diagnostic {
+  static func missingPart(_ english: String, _ chinese: String, at span: SourceSpan) -> Diagnostic {
     Diagnostic(
-      .error, "missing-definition", Message(english, chinese), at: SourceSpan(source: source, range: 0..<0),
+      .error, "missing-definition", Message(english, chinese), at: span,
       help: Message("restore the file from the default rules", "从默认规则里恢复这个文件"))
   }
 

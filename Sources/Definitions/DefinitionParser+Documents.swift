@@ -4,7 +4,7 @@ import Model
 extension DefinitionParser {
   mutating func openDocument(_ keyword: SourceWord, _ words: [SourceWord]) {
     block = .broken
-    guard let (id, chinese) = idAndName(keyword, words) else { return }
+    guard let (id, chinese) = idAndName(keyword, words), hasRoom(for: .documents, at: id) else { return }
     if !isNew("document", id.text, chinese),
       let other = documents.first(where: { $0.definition.id == id.text || $0.definition.chinese == chinese })
     {
@@ -21,12 +21,13 @@ extension DefinitionParser {
       diagnostics.append(.nothingFollows(keyword))
       return
     }
+    guard hasRoom(for: .words, words.count, at: words[0]) else { return }
     documents[documents.count - 1].definition.titles += words.map(\.text)
   }
 
   /// `field listing 房源编号`; its type follows on a line of its own or as a third word.
   mutating func addField(_ keyword: SourceWord, _ words: [SourceWord]) {
-    guard let (id, chinese) = idAndName(keyword, words) else { return }
+    guard let (id, chinese) = idAndName(keyword, words), hasRoom(for: .fields, at: id) else { return }
     let document = documents.count - 1
     if !isNew("field \(document)", id.text, chinese),
       let other = documents[document].definition.fields.first(where: { $0.id == id.text || $0.chinese == chinese })
@@ -53,6 +54,7 @@ extension DefinitionParser {
     switch keyword {
     case .type:
       if let type = type(first) { documents[document].definition.fields[field].type = type }
+    case .labels where !hasRoom(for: .words, words.count, at: first): break
     case .labels: documents[document].definition.fields[field].labels += words.map(\.text)
     case .source: documents[document].definition.fields[field].source = first.text
     default:

@@ -10,6 +10,7 @@ extension DefinitionParser {
       diagnostics.append(.nothingFollows(keyword))
       return
     }
+    guard hasRoom(for: .examples, at: first) else { return }
     var example = DocumentExample(
       name: words[..<(from ?? words.count)].map(\.text).joined(separator: " "),
       span: SourceSpan(source: first.span.source, range: first.span.range.lowerBound..<last.span.range.upperBound))

@@ -7,11 +7,13 @@ extension DefinitionParser {
 
   /// What can be said only when every file is read, and the definitions when nothing is wrong.
   mutating func finish(name: String) -> (Definitions?, [Diagnostic]) {
-    let place = SourceText(name: name, text: "")
+    guard !isTooMuch else { return (nil, diagnostics) }
+    let place = SourceSpan(source: SourceText(name: name, text: ""), range: 0..<0)
     if documents.isEmpty {
-      diagnostics.append(.missingPart("no document is defined", "没有定义任何文档", in: place))
+      diagnostics.append(.missingPart("no document is defined", "没有定义任何文档", at: place))
     }
-    if record == nil { diagnostics.append(.missingPart("no record is defined", "没有定义系统记录", in: place)) }
+    if record == nil { diagnostics.append(.missingPart("no record is defined", "没有定义系统记录", at: place)) }
+    checkFormats()
     for document in documents {
       checkLabels(of: document.definition)
       checkExamples(of: document.definition)

@@ -15,7 +15,9 @@ extension DefinitionParser {
 
   /// `column listing 房源编号 listing-number optional`.
   mutating func addRecordColumn(_ keyword: SourceWord, _ words: [SourceWord]) {
-    guard let (id, chinese) = idAndName(keyword, words), let columns = record?.definition else { return }
+    guard let (id, chinese) = idAndName(keyword, words), let columns = record?.definition,
+      hasRoom(for: .columns, at: id)
+    else { return }
     guard words.count >= 3 else {
       diagnostics.append(.missingType(id))
       return

@@ -5,7 +5,7 @@ import RuleLanguage
 extension DefinitionParser {
   mutating func openTable(_ keyword: SourceWord, _ words: [SourceWord]) {
     block = .broken
-    guard let (id, chinese) = idAndName(keyword, words) else { return }
+    guard let (id, chinese) = idAndName(keyword, words), hasRoom(for: .tables, at: id) else { return }
     if let other = tables.first(where: { $0.definition.name.english == id.text }) {
       diagnostics.append(.duplicate("table", "表", id, first: other.name))
       return
@@ -17,7 +17,7 @@ extension DefinitionParser {
 
   /// `column code 代码 code`.
   mutating func addTableColumn(_ keyword: SourceWord, _ words: [SourceWord]) {
-    guard let (id, chinese) = idAndName(keyword, words) else { return }
+    guard let (id, chinese) = idAndName(keyword, words), hasRoom(for: .columns, at: id) else { return }
     guard words.count >= 3 else {
       diagnostics.append(.missingType(id))
       return
@@ -74,9 +74,33 @@ extension DefinitionParser {
           return
         }
         cells.append(.number(number))
-      default: cells.append(.text(word.text))
+      default:
+        if isFormat(column), NumberPicture(word.text) == nil {
+          diagnostics.append(.badCell(word, "a format like `BJ9{19}`", "编号的格式，如 `BJ9{19}`"))
+          return
+        }
+        if isFormat(column), !hasRoom(for: .formats, at: word) { return }
+        cells.append(.text(word.text))
       }
     }
     tables[table].definition.rows.append(cells)
+  }
+
+  /// Whether the column of the table being read draws what numbers look like.
+  private func isFormat(_ column: Schema.Field) -> Bool {
+    tables.last?.definition.name.english == ListingFormats.table
+      && column.name.english == ListingFormats.columns.format
+  }
+
+  /// A table of formats without its columns would help nothing, and nobody would know.
+  mutating func checkFormats() {
+    guard let table = tables.first(where: { $0.definition.name.english == ListingFormats.table }) else { return }
+    let (kind, format) = ListingFormats.columns
+    for column in [kind, format] where !table.definition.columns.contains(where: { $0.name.english == column }) {
+      diagnostics.append(
+        .missingPart(
+          "table `\(ListingFormats.table)` has no column `\(column)`", "表 `\(ListingFormats.table)` 没有列 `\(column)`",
+          at: table.name.span))
+    }
   }
 }

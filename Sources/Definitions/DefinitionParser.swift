@@ -16,6 +16,11 @@ struct DefinitionParser {
   /// Number of a document and name of an example → its place among the examples of the document.
   var examplePlaces: [String: Int] = [:]
 
+  /// How many there are of what may be too many.
+  var counts: [Limited: Int] = [:]
+  /// There is too much of something: what follows is not read, in this file and in others.
+  var isTooMuch = false
+
   /// Every name given, with what it names: asked before anything is searched for, since a file may be long.
   private var names: Set<String> = []
 
@@ -51,7 +56,7 @@ struct DefinitionParser {
       return
     }
     for number in text.lineStarts.indices {
-      guard diagnostics.count <= Self.greatestDiagnosticCount else { return }
+      guard diagnostics.count <= Self.greatestDiagnosticCount, !isTooMuch else { return }
       let words = text.words(ofLine: number)
       guard let first = words.first else { continue }
       if block == .rows {

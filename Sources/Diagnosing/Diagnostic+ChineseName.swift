@@ -52,6 +52,7 @@ extension Diagnostic {
     "shadowed-rule": "规则多余",
     "syntax": "写法不对",
     "too-many-errors": "错误太多",
+    "too-many-parts": "太多了",
     "traditional-character": "繁体字",
     "type-mismatch": "类型不符",
     "unclosed-text": "引号没有关",

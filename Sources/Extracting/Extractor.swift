@@ -8,6 +8,7 @@ package struct Extractor: Sendable {
   let definitions: Definitions
   let record: [String: String]
   let choice: FieldChoice
+  private let formats: ListingFormats
   private let lineInterest: LineInterest
 
   /// `needed` are the field paths the loaded rules ask for (`contract.listing`, `identity.name`, `party.phone`); they
@@ -15,6 +16,7 @@ package struct Extractor: Sendable {
   package init(definitions: Definitions, record: [String: String], scope: FieldScope, needed: Set<String> = []) {
     self.definitions = definitions
     self.record = record
+    formats = ListingFormats(definitions)
     choice = FieldChoice(scope: scope, needed: needed)
     lineInterest = LineInterest(definitions, choice)
   }
@@ -26,7 +28,7 @@ package struct Extractor: Sendable {
     guard let contract = definitions.contract,
       let card = definitions.documents.first(where: { $0.isIdentity && $0.fields.contains { $0.side != nil } })
     else { return CaseReading() }
-    let expectation = Expectation(record: record, definition: definitions.record)
+    let expectation = self.expectation
     let inspector = Inspector(sheets: sheets)
     let layout = SheetLayout(sheets, contract: contract, card: card, forms: definitions.forms)
     var maker = FieldMaker(sheets: sheets)
@@ -40,8 +42,8 @@ package struct Extractor: Sendable {
     let kinds = layout.kinds(explained: deck.explained)
     reading.pages = PageKinds.pages(sheets, kinds: kinds)
     let contracts = ContractReader(
-      definition: contract, definitions: definitions, expectation: expectation, choice: choice, inspector: inspector,
-      knownNumbers: deck.numbers)
+      definition: contract, definitions: definitions, formats: formats, expectation: expectation, choice: choice,
+      inspector: inspector, knownNumbers: deck.numbers)
     for pages in layout.contracts {
       let isAbsenceCertain = kinds.allSatisfy { if case .card = $0 { true } else { $0.isCertain } }
       let (fields, parties) = contracts.read(
@@ -83,9 +85,12 @@ package struct Extractor: Sendable {
   /// The reader of a document whose values stand beside labels.
   func labelled(_ definition: DocumentDefinition, _ inspector: Inspector) -> ContractReader {
     ContractReader(
-      definition: definition, definitions: definitions,
-      expectation: Expectation(record: record, definition: definitions.record), choice: choice, inspector: inspector,
-      knownNumbers: [])
+      definition: definition, definitions: definitions, formats: formats, expectation: expectation, choice: choice,
+      inspector: inspector, knownNumbers: [])
+  }
+
+  private var expectation: Expectation {
+    Expectation(record: record, definition: definitions.record, formats: formats)
   }
 }
 

@@ -36,6 +36,11 @@ package struct Finding: Hashable, Sendable, Codable {
     case unclear
   }
 
+  /// What stands in the sentence of a rule that was given up as unclear because there was too much to try.
+  package static let tooManyReadings = "读法太多"
+
+  package var isGivenUp: Bool { outcome == .unclear && text.hasSuffix("（\(Self.tooManyReadings)）") }
+
   package init(
     rule: String, arm: Int = 0, item: String = "", outcome: Outcome, text: String = "", conditions: [Condition] = []
   ) {

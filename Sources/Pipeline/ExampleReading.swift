@@ -13,12 +13,14 @@ package enum ExampleReading {
 
   package static func reader(_ definitions: Definitions?) -> RawTextReader {
     let documents = definitions?.documents ?? []
+    let formats = definitions.map(ListingFormats.init) ?? .none
     return { entity, name, raw in
       if entity == "record" {
         guard let column = definitions?.record.columns.first(where: { $0.id == name }) else { return nil }
         return RawTextReadings(readings: [[name: column.content(of: raw)]], isReadWhole: true)
       }
-      guard let reading = RawText.read(raw, as: name, among: fields(of: entity, documents)) else { return nil }
+      guard let reading = RawText.read(raw, as: name, among: fields(of: entity, documents), formats: formats)
+      else { return nil }
       return RawTextReadings(readings: [reading.fields.mapValues(\.content)], isReadWhole: reading.isWhole)
     }
   }

@@ -99,7 +99,7 @@ package struct Flow: Sendable {
       try store.saveShadow(
         other, of: shadow.hash, beside: judgement.decision, onCase: submission.record.case, at: .now)
     }
-    progress.count(way, judgement.decision, result: result)
+    progress.count(way, judgement.decision, result: result, givenUp: judgement.findings.count(where: \.isGivenUp))
   }
 
   /// Decision → report: the counts of the last week there is.

@@ -10,11 +10,16 @@ package struct Facts: Hashable, Sendable {
   /// Entities of which there may be more rows than are known (a page nobody could read): counts are unknown, an empty
   /// `for each` is unclear, and what is not there is unknown instead of absent.
   package var open: Set<String>
+  /// Table → rows beside those of the schema, each column → cell: what an example says a table may hold one day.
+  package var tableRows: [String: [[String: Value]]]
 
-  package init(sources: [Source], rows: [String: [Row]], open: Set<String> = []) {
+  package init(
+    sources: [Source], rows: [String: [Row]], open: Set<String> = [], tableRows: [String: [[String: Value]]] = [:]
+  ) {
     self.sources = sources
     self.rows = rows
     self.open = open
+    self.tableRows = tableRows
   }
 
   package struct Source: Hashable, Sendable {

@@ -5,6 +5,9 @@ import Model
 extension RuleSet {
   /// Larger files are refused unread: nobody writes a rule file of this size.
   static let greatestBytes = 1_000_000
+  /// More rules than these, or lines in one of them, nobody writes; looking at all of them would take long.
+  static let greatestRuleCount = 2_000
+  static let greatestLineCount = 1_000
   /// More than these are not listed: the first ones are what has to be mended.
   static let greatestDiagnosticCount = 200
 
@@ -13,7 +16,8 @@ extension RuleSet {
   package static func load(
     _ sources: [SourceText], schema: Schema, reads: RawTextReader? = nil
   ) -> (ruleSet: RuleSet?, diagnostics: [Diagnostic]) {
-    var loader = RuleSetLoader(Evaluator(index: SchemaIndex(schema), lookAlikes: LookAlikes(schema)), reads: reads)
+    var loader = RuleSetLoader(
+      Evaluator(index: SchemaIndex(schema), lookAlikes: LookAlikes(schema.tables)), reads: reads)
     for source in sources { loader.parse(source) }
     loader.checkExamples()
     loader.sortDiagnostics(sources)
@@ -87,6 +91,10 @@ private struct RuleSetLoader {
     for syntax in file.rules {
       // A file of nothing but mistakes is not looked at further.
       guard local.count <= RuleSet.greatestDiagnosticCount else { break }
+      if let tooMany = tooMany(syntax, source) {
+        local.append(tooMany)
+        break
+      }
       noteRule(syntax, source, &local)
       var checker = Checker(index: index, source: source)
       rules.append(checker.rule(syntax))
@@ -95,6 +103,23 @@ private struct RuleSetLoader {
     }
     cases += file.cases.map { ($0, source) }
     diagnostics += local
+  }
+
+  /// Rules, or lines of one.
+  private func tooMany(_ syntax: SyntaxRule, _ source: SourceText) -> Diagnostic? {
+    let lines = syntax.defines.count + syntax.whens.count + syntax.requires.count + syntax.arms.count
+    let message: Diagnostic.Message
+    if rules.count >= RuleSet.greatestRuleCount {
+      message = .init("there are more than \(RuleSet.greatestRuleCount) rules", "规则超过 \(RuleSet.greatestRuleCount) 条")
+    } else if lines > RuleSet.greatestLineCount {
+      message = .init(
+        "the rule has more than \(RuleSet.greatestLineCount) lines", "这条规则超过 \(RuleSet.greatestLineCount) 行")
+    } else {
+      return nil
+    }
+    return Diagnostic(
+      .error, "too-many-parts", message, at: SourceSpan(source: source, range: syntax.id.range),
+      help: .init("remove what nobody needs, or check what the file is", "删掉用不着的，或看看它是不是规则文件"))
   }
 
   private mutating func noteRule(_ syntax: SyntaxRule, _ source: SourceText, _ local: inout [Diagnostic]) {

@@ -63,6 +63,10 @@ import Testing
     ("table t 表\ncolumn a 甲 number\nrows\n1,5", "bad-cell", "1,5"),
     ("table t 表\ncolumn a 甲 choice\nchoices x 甲\nrows\ny", "unknown-choice", "y"),
     ("table t 表\ncolumn a 甲 text\nchoices x 甲", "misplaced-line", "choices"),
+    (
+      "table listing-format 格式\ncolumn kind 种 text\ncolumn format 式 text\nrows\nplatform BJ9{19", "bad-cell", "BJ9{19"
+    ),
+    ("table listing-format 格式\ncolumn format 式 text", "missing-definition", "listing-format"),
     ("tolerance default", "bad-tolerance", "default"),
     ("tolerance default 60%", "bad-tolerance", "60%"),
     ("tolerance default -1%", "bad-tolerance", "-1%"),

@@ -119,6 +119,12 @@ import Testing
       id: "L05", fields: ["listing": .certain("101111224667", source: 2, marks: [.joined])], decision: .pass),
     Listing(id: "L07", fields: ["listing": .certain("10llll224667", source: 2)], decision: .manual),
     Listing(id: "L08", fields: ["listing": .certain("101111224b67", source: 2)], decision: .pass),
+    Listing(
+      id: "L08 as the format has it", fields: ["listing": .certain("101111224667", source: 2, marks: [.repaired])],
+      decision: .pass),
+    Listing(
+      id: "L08 of another flat", fields: ["listing": .certain("101111224661", source: 2, marks: [.repaired])],
+      decision: .manual),
     Listing(id: "L10", fields: ["listing": .certain("101111224661", source: 2)], decision: .manual),
     Listing(id: "L11", fields: ["listing": .certain("101112124667", source: 2)], decision: .manual),
     Listing(id: "L14", fields: ["listing": .certain("10111122466", source: 2)], decision: .manual),
@@ -140,11 +146,26 @@ import Testing
       fields: ["listing": .absent(source: 2), "unlabelled-number": .certain("101111224667", source: 4)],
       columns: ["address": "青年路26号8号楼6单元259"], decision: .manual),
     Listing(
+      id: "L21 repaired into another flat's",
+      fields: [
+        "listing": .absent(source: 2), "unlabelled-number": .certain("101111224661", source: 4, marks: [.repaired]),
+      ],
+      columns: ["address": "青年路24号8号楼6单元259"], decision: .manual),
+    Listing(
+      id: "L21 and another flat's",
+      fields: [
+        "listing": .absent(source: 2), "unlabelled-number": .doubtful("101111224667", "101111224668", source: 4),
+      ],
+      columns: ["address": "青年路24号8号楼6单元259"], decision: .manual),
+    Listing(
       id: "L23", fields: ["listing": .doubtful("101111224667", "101111224668", source: 2)], decision: .manual),
     Listing(
       id: "L25", fields: ["listing": .certain("BJCY87443601", source: 2)], record: "BJCY87443601", decision: .pass),
     Listing(
       id: "L26", fields: ["listing": .certain("8JCYB7443601", source: 2)], record: "BJCY87443601", decision: .pass),
+    Listing(
+      id: "L26 as the format has it", fields: ["listing": .certain("BJCY87443601", source: 2, marks: [.repaired])],
+      record: "BJCY87443601", decision: .pass),
     Listing(
       id: "L29", fields: ["listing": .certain("BJCY87443601", source: 2)], decision: .manual),
     Listing(

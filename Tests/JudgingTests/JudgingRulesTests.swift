@@ -51,6 +51,19 @@ import Testing
     #expect(try rules(listing, other).hash != hash)
   }
 
+  @Test func `what can change a reading changes the digest of readings, what only rules look up does not`() throws {
+    let digest = definitions.digest(after: "reading")
+    func changed(_ table: String, _ cells: [String]) throws -> String {
+      var other = definitions
+      let place = try #require(other.tables.firstIndex { $0.name.english == table })
+      other.tables[place].rows.append(cells.map { .text($0) })
+      return other.digest(after: "reading")
+    }
+    #expect(try changed("alias", ["1", "2"]) == digest)
+    #expect(try changed("listing-format", ["platform", "SH9{19}", "上海"]) != digest)
+    #expect(try changed("look-alike", ["C", "0"]) != digest)
+  }
+
   @Test func `nothing passes unless a rule holds for the contract and one for each party`() throws {
     let sample = SampleCase()
     let whole = try rules(listing + party).judge(.read(sample.reading), record: sample.record)

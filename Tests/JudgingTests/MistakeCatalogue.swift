@@ -48,6 +48,7 @@ enum MistakeCatalogue {
     .definitions("misplaced-line", "字段 area 面积\n"), .definitions("missing-definition", "# 什么也没有\n"),
     .definitions("missing-name", "文档 contract\n"), .definitions("missing-type", "记录 系统\n  列 city 城市\n"),
     .definitions("nothing-follows", "文档 contract 合同\n  标题\n"),
+    .definitions("too-many-parts", (0...200).map { "表 t\($0) 表\($0)\n" }.joined()),
     .definitions("unexpected-word", "记录 系统\n  列 city 城市 文字 可缺的\n"),
     .definitions("unknown-choice", "表 fee 费率\n  列 kind 种类 选项\n    选项  sale 买卖\n行\n租\n"),
     .definitions("unknown-side", "文档 card 证\n  字段 name 姓名\n    面  正面\n"),

@@ -69,6 +69,19 @@ struct RunSummaryTests {
     #expect(try summary(isInterrupted: true).text.contains("已中断：还有 1 件没有处理，再次运行会接着处理"))
   }
 
+  @Test("counts the rules that were given up because there were too many readings, of read cases and of judged ones")
+  func givenUp() throws {
+    var tally = tally()
+    tally.count(.judgedAgain, .manual, result: nil, givenUp: 2)
+    tally.count(.read, .manual, result: nil, givenUp: 1)
+    #expect(try summary(tally: tally).text.contains("\n读法太多、没有试完而不能确定的规则：3 条次\n"))
+    #expect(try summary(tally: tally).json().contains("\"given-up-rules\":3"))
+    let findings = ["编号一致：不能确定（读法太多）", "编号一致：不能确定（读作 1 则通过，读作 2 则人工）"].map {
+      Finding(rule: "a.b", outcome: .unclear, text: $0)
+    }
+    #expect(findings.map(\.isGivenUp) == [true, false])
+  }
+
   /// Two cases of four pages in all, stage number n with n seconds and 10 n calls in each.
   private func measured() -> RunTally {
     var (tally, times) = (RunTally(), StageTimes())
@@ -120,7 +133,8 @@ struct RunSummaryTests {
     let object = try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
     #expect(
       Set(object.keys) == [
-        "schema-version", "folder", "cases", "decisions", "ways", "failed-cases", "failed-scans", "manual-reasons",
+        "schema-version", "folder", "cases", "decisions", "ways", "given-up-rules", "failed-cases", "failed-scans",
+        "manual-reasons",
         "warnings", "interrupted", "seconds", "week", "sentence",
       ])
     #expect(object["decisions"] as? [String: Int] == ["pass": 1, "resubmit": 1, "manual": 3])

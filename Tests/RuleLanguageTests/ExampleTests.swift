@@ -98,6 +98,65 @@ import Testing
     #expect(unknown.diagnostics.map(\.id) == ["unknown-field"])
   }
 
+  @Test func `an example may have rows of a table of its own`() throws {
+    let rules = """
+      规则 a.b
+        要求  合同.房源编号 等于 系统.房源编号 或 （有 别名 其中 别名.旧编号 等于 合同.房源编号 且 别名.新编号 等于 系统.房源编号）
+        否则  人工 “不一致”
+        示例 表里没有
+          合同.房源编号  BJCY87443601
+          系统.房源编号  101111224667
+          期望 人工
+        示例 假如表里有
+          合同.房源编号  BJCY87443601
+          系统.房源编号  101111224667
+          别名.旧编号    BJCY87443601
+          别名.新编号    101111224667
+          期望 通过
+        示例 表里的是另一套房
+          合同.房源编号  BJCY87443601
+          系统.房源编号  101111224667
+          alias.1.old    BJCY87443601
+          alias.1.new    101111224668
+          alias.2.old    BJCY87443602
+          alias.2.new    101111224667
+          期望 人工
+        示例 不要紧的一行
+          合同.房源编号  101111224667
+          系统.房源编号  101111224667
+          别名.旧编号    BJCY87443601
+          别名.新编号    101111224668
+          期望 通过
+      """
+    let results = try results(rules)
+    #expect(results.map(\.passed) == Array(repeating: true, count: 4), "\(results.map(\.got))")
+  }
+
+  @Test(arguments: [
+    ("别名.旧号  1", "unknown-field"), ("别名  有", "unknown-field"), ("别名.旧编号  缺失", "bad-value"),
+    ("别名.旧编号  读作 “1”", "bad-value"), ("区划.级别  市", "bad-value"), ("别名.51.旧编号  1", "bad-value"),
+  ]) func `a row of a table is of its columns and values`(given: String, id: String) {
+    let rules = "规则 a.b\n要求 有 合同.房源编号\n否则 人工 “x”\n示例 试\n合同.房源编号 1\n\(given)\n期望 通过"
+    #expect(load(rules).diagnostics.map(\.id) == [id])
+  }
+
+  /// What only one look read so is a value, and nothing to send a case back upon.
+  @Test(arguments: [
+    ("2036-10-17 一次", "通过"), ("2026-06-30", "退回"), ("2026-06-30 一次", "不能确定"), ("2026-06-30 once", "不能确定"),
+    ("2026-06-30 或 2026-06-30", "不能确定"),
+  ]) func `what was read once only sends nothing back`(end: String, expected: String) throws {
+    let example = """
+
+        示例 试
+          证件.当事人    有
+          证件.姓名      张三
+          证件.有效期至  \(end)
+          系统.受理日    2026-07-01
+          期望 \(expected)
+      """
+    #expect(try results(Self.inDate + example).map(\.passed) == [true])
+  }
+
   @Test func `links make rows, and rows have numbers`() throws {
     let rules = """
       rule identity.belongs

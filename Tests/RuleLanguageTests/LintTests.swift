@@ -83,6 +83,20 @@ import Testing
         要求 证件.有效期至 晚于 系统.受理日 或 证件.有效期至 早于 2020-01-01
         否则 人工 “y”
         """),
+    // What else they look at does not matter: it may be anything.
+    Row(
+      id: "overlapping-rules", name: "of-shared-facts",
+      rules: """
+        规则 a.b
+        逐个 证件
+        适用 有 证件.当事人
+        要求 证件.有效期至 不早于 系统.受理日
+        否则 退回 “x”
+        规则 c.d
+        逐个 证件
+        要求 证件.有效期至 晚于 系统.受理日 且 证件.姓名 属于 系统.卖方
+        否则 人工 “y”
+        """),
     Row(
       id: "no-example", rules: "规则 a.b\n要求 合同.签订日 不晚于 系统.受理日\n否则 人工 “x”"),
     Row(
@@ -147,6 +161,29 @@ import Testing
     """,
     "规则 a.b\n适用 合同.签订日 早于 2026-01-01 或 合同.签订日 晚于 2026-02-01\n直接 人工 “x”",
     "规则 a.b\n要求 合同.房源编号 等于 系统.房源编号\n否则 人工 “x”\n规则 c.d\n要求 合同.核验编码 等于 系统.核验编码\n否则 人工 “x”",
+    // Both look at the last day, but each objects to it for the sake of another.
+    """
+    规则 a.b
+    逐个 证件
+    要求 证件.有效期至 不早于 系统.受理日
+    否则 退回 “x”
+    规则 c.d
+    逐个 证件
+    要求 证件.有效期至 晚于 证件.签发日
+    否则 人工 “y”
+    """,
+    // One objects to the last day, the other to the name beside it.
+    """
+    规则 a.b
+    逐个 证件
+    要求 证件.有效期至 不早于 系统.受理日
+    否则 退回 “x”
+    规则 c.d
+    逐个 证件
+    适用 证件.有效期至 不早于 2020-01-01
+    要求 证件.姓名 属于 系统.卖方
+    否则 人工 “y”
+    """,
     // One is about the last day, the other about the day of issue.
     """
     规则 a.b

@@ -77,6 +77,33 @@ import Testing
     #expect(time < .seconds(30), "\(time)")
   }
 
+  /// More of one thing than anybody writes, and what of it is told.
+  @Test(arguments: [
+    ("规则 a.b\n", { @Sendable number in "设 名\(number) = 合同.房源编号\n" }, 25_000),
+    ("规则 a.b\n", { @Sendable _ in "要求 有 合同\n" }, 40_000),
+    ("规则 a.b\n要求 有 合同\n", { @Sendable _ in "否则 人工 “不” 若 有 合同\n" }, 20_000),
+    ("", { @Sendable number in "规则 a.n\(number)\n要求 有 合同\n" }, 20_000),
+  ]) func `what is too much is told in a moment`(start: String, line: @Sendable (Int) -> String, count: Int) {
+    let text = start + (0..<count).map(line).joined()
+    let time = ContinuousClock().measure {
+      let (ruleSet, diagnostics) = load(text)
+      #expect(ruleSet == nil)
+      #expect(diagnostics.map(\.id).contains("too-many-parts"))
+      #expect(diagnostics.count < 5)
+    }
+    // In a debug build on a busy machine; docs/Benchmarks.md has the release's.
+    #expect(time < .seconds(15), "\(time)")
+  }
+
+  /// A slash belongs to a word only behind a figure; here there is nothing before it.
+  @Test(arguments: ["/rule a.b", "／2026", ".a", "。甲", "/", "//1", "#/1\n/1"])
+  func `a file may begin with any sign`(text: String) { loadAndRender(text) }
+
+  @Test(arguments: ["合同 合同", "证件 证件", "名 名", "60 60", "长期 长期", "名 60 天\n设 名 名", "名 60 天\n设 又 名\n设 再 又"])
+  func `a name may be the word it is set to`(define: String) {
+    loadAndRender("规则 a.b\n逐个 证件\n设 \(define)\n要求 系统.受理日 至 证件.有效期至 的 天数 ≤ 名\n否则 人工 “不”")
+  }
+
   @Test func `no file, an empty file and a file of comments are rules that say nothing`() {
     #expect(RuleSet.load([], schema: TestSchema.schema).ruleSet?.rules.isEmpty == true)
     #expect(load("").ruleSet?.rules.isEmpty == true)

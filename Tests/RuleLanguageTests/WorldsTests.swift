@@ -94,6 +94,7 @@ import Testing
     let outcome = try outcome(rule, made.facts)
     #expect(outcome.outcome == .unclear)
     #expect(outcome.witnesses == "读法太多")
+    #expect(Finding(rule: "a.b", outcome: outcome.outcome, text: outcome.text).isGivenUp)
     #expect(outcome.possible.isSuperset(of: [.holds, .manual]))
   }
 

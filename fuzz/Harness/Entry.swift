@@ -10,9 +10,11 @@ import RuleLanguage
 struct Given {
   let definitions: Definitions
   let schema: Schema
+  let formats: ListingFormats
 
-  init(_ definitions: Definitions) {
+  init(_ definitions: Definitions, formats: ListingFormats) {
     self.definitions = definitions
+    self.formats = formats
     schema = Schema(definitions)
   }
 }
@@ -30,7 +32,7 @@ enum Entry: String, CaseIterable {
     case .definitions: definitions(String(decoding: bytes, as: UTF8.self))
     case .cases: _ = try? CasesTable(bytes, file: "cases.tsv", record: given.definitions.record)
     case .verdicts: _ = try? VerdictsTable(bytes, file: "verdicts.tsv", at: .now)
-    case .values: values(String(decoding: bytes, as: UTF8.self))
+    case .values: values(String(decoding: bytes, as: UTF8.self), given)
     }
   }
 
@@ -65,9 +67,10 @@ enum Entry: String, CaseIterable {
   }
 
   /// The parsers of printed text.
-  private func values(_ text: String) {
+  private func values(_ text: String, _ given: Given) {
     _ = ValidityParser.parse(text)
-    _ = ListingNumberParser.parse(text)
+    _ = ListingNumberParser.parse(text, formats: given.formats)
+    _ = NumberPicture(text)
     _ = IdentityNumberParser.parse(text)
     _ = DateParser.parse(text)
   }

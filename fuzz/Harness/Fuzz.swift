@@ -17,6 +17,7 @@ private let given: Given = {
   guard var definitions = Definitions.load(directory: folder).0 else {
     preconditionFailure("no definitions in \(folder)")
   }
+  let formats = ListingFormats(definitions)
   for index in definitions.tables.indices {
     definitions.tables[index].rows = Array(definitions.tables[index].rows.prefix(3))
   }
@@ -26,7 +27,7 @@ private let given: Given = {
         max(0, definitions.documents[document].fields[field].labels.count - 2))
     }
   }
-  return Given(definitions)
+  return Given(definitions, formats: formats)
 }()
 
 /// What libFuzzer calls with every input.

@@ -3,14 +3,22 @@ import Model
 
 /// What is asked of the looks at a field, and what speaks for what they read.
 extension ContractReader {
-  func parse(_ text: String, _ type: ValueType) -> Parsed? { ValueParser.parse(text, as: type).first }
+  func parse(_ text: String, _ type: ValueType) -> Parsed? {
+    ValueParser.parse(text, as: type, formats: formats).first
+  }
 
   func ballot(
     on spot: Spot, _ type: ValueType, terms: Ballot.Terms, looking: inout some Looking
   ) -> Ballot {
+    ballot(on: spot, type, terms: terms, looking: &looking) { parse($0, type) }
+  }
+
+  func ballot(
+    on spot: Spot, _ type: ValueType, terms: Ballot.Terms, looking: inout some Looking, parse: (String) -> Parsed?
+  ) -> Ballot {
     let words = spot.text.contains { DigitSlot.numerals[$0] != nil && $0.isHan }
     let style = words ? .chinese : ValueParser.style(of: type)
-    return inspector.ballot(on: spot, style: style, terms: terms, looking: &looking) { parse($0, type) }
+    return inspector.ballot(on: spot, style: style, terms: terms, looking: &looking, parse: parse)
   }
 
   func tolerance(_ id: String) -> Double {

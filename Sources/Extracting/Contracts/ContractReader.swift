@@ -5,6 +5,7 @@ import Model
 struct ContractReader {
   let definition: DocumentDefinition
   let definitions: Definitions
+  let formats: ListingFormats
   let expectation: Expectation
   let choice: FieldChoice
   let inspector: Inspector
@@ -148,17 +149,23 @@ struct ContractReader {
         if places.count == 1 { return maker.blank(at: place.spot) }
         continue
       }
-      let several = ListingNumberParser.parse(place.spot.parts.count == 1 ? place.whole : place.spot.text)
+      let several = ListingNumberParser.parse(
+        place.spot.parts.count == 1 ? place.whole : place.spot.text, formats: formats)
       if several.count > 1 {
-        let values = several.map { Verdict.Weighed($0.value, 1 / Double(several.count)) }
-        verdicts.append(
-          (Verdict(value: values[0].value, state: .conflicting, values: values, raw: place.whole), place.spot))
+        verdicts.append((.conflicting(several.map(\.value), raw: place.whole), place.spot))
         continue
       }
       var verdict = ballot(on: place.spot, field.type, terms: terms, looking: &looking).verdict(terms)
       if place.spot.parts.count > 1 { verdict.marks.insert(.joined) }
       verdicts.append((verdict, place.spot))
     }
+    return agreed(verdicts, field, maker: &maker)
+  }
+
+  /// What several places say of one number.
+  func agreed(
+    _ verdicts: [(verdict: Verdict, spot: Spot)], _ field: FieldDefinition, maker: inout FieldMaker
+  ) -> Field {
     let read = verdicts.filter { $0.verdict.value != nil }
     guard var first = read.first ?? verdicts.first else { return maker.absent(isCertain: false) }
     let values = Set(read.map(\.verdict.value))
@@ -232,7 +239,7 @@ struct ContractReader {
     fields[prefix + ".id-number"] = maker.field(confirmed(verdict, of: field, elsewhere: []), at: spot)
   }
 
-  // MARK: - Spans and numbers without a label
+  // MARK: - Spans
 
   /// Two fields that are one run of glyphs: 自2026年11月13日至2027年11月13日.
   private func span(
@@ -263,27 +270,5 @@ struct ContractReader {
       fields[member.id] = maker.field(own, readings: readings, source: source, at: place.spot)
     }
     return fields
-  }
-
-  /// A whole token of the shape of the record's listing number, under no label.
-  private func unlabelled(
-    _ pages: [Page], _ places: [String: [Place]], _ isAbsenceCertain: Bool, maker: inout FieldMaker,
-    looking: inout some Looking
-  ) -> Field {
-    guard places["listing"]?.isEmpty != false,
-      let field = definition.fields.first(where: { $0.id == "unlabelled-number" })
-    else { return maker.absent(isCertain: isAbsenceCertain) }
-    for page in pages {
-      for index in page.runs.indices where !page.hits.contains(where: { $0.run == index }) {
-        let run = page.runs[index]
-        guard ListingNumberParser.parse(run.text).contains(where: { expectation.hasListingShape($0.value) }),
-          let part = page.part(of: index, range: run.characters.indices)
-        else { continue }
-        let terms = terms(of: field, elsewhere: [])
-        let spot = Spot(parts: [part])
-        return maker.field(ballot(on: spot, field.type, terms: terms, looking: &looking).verdict(terms), at: spot)
-      }
-    }
-    return maker.absent(isCertain: isAbsenceCertain)
   }
 }

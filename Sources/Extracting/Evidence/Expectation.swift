@@ -9,8 +9,10 @@ struct Expectation: Sendable {
   private let buyers: Set<String>
   /// Column id → value, for columns named like a field of the contract (`price`, `area`).
   private let others: [String: String]
+  private let formats: ListingFormats
 
-  init(record: [String: String], definition: RecordDefinition) {
+  init(record: [String: String], definition: RecordDefinition, formats: ListingFormats) {
+    self.formats = formats
     var listings: Set<String> = []
     var idNumbers: Set<String> = []
     var others: [String: String] = [:]
@@ -37,9 +39,19 @@ struct Expectation: Sendable {
 
   func hasListing(_ value: String) -> Bool { listings.contains(value) }
 
-  /// Whether the value has the length and the pattern of letters and figures of a listing number on record.
-  func hasListingShape(_ value: String) -> Bool {
-    listings.contains { $0.map(\.isASCIIDigit) == value.map(\.isASCIIDigit) }
+  /// What makes a number under no label look like that of a listing, the better of the two last.
+  enum Likeness: Comparable {
+    /// The length and the pattern of letters and figures of one on record.
+    case shape
+    /// A platform's format.
+    case format
+  }
+
+  /// Nil when it looks like none: as a number does that only an authority, an estate or a contract has.
+  func likeness(toListing value: String) -> Likeness? {
+    if formats.isOfPlatform(value) { return .format }
+    guard listings.contains(where: { $0.map(\.isASCIIDigit) == value.map(\.isASCIIDigit) }) else { return nil }
+    return formats.kinds(of: value).isEmpty ? .shape : nil
   }
 
   func hasIdNumber(_ value: String) -> Bool { idNumbers.contains(value) }

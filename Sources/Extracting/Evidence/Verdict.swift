@@ -39,6 +39,12 @@ package struct Verdict: Hashable, Sendable {
 
   /// Nothing is known.
   package static let unknown = Verdict(value: nil, state: .absent, values: [])
+
+  /// Several values stand in one place, and each may be meant.
+  static func conflicting(_ values: [String], raw: String) -> Verdict {
+    Verdict(
+      value: values.first, state: .conflicting, values: values.map { Weighed($0, 1 / Double(values.count)) }, raw: raw)
+  }
 }
 
 extension Ballot {

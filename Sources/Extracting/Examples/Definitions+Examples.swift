@@ -14,9 +14,10 @@ package struct DocumentExampleResult: Hashable, Sendable {
 extension Definitions {
   /// Reads the page of every example as a case's page is read, once it is known of what kind it is.
   package func runExamples() -> [DocumentExampleResult] {
-    documents.flatMap { document in
-      document.examples.flatMap { example in
-        let fields = fields(of: document, on: Sheet(lines: example.lines))
+    documents.filter { !$0.examples.isEmpty }.flatMap { document in
+      let reader = ExampleReader(self, document)
+      return document.examples.flatMap { example in
+        let fields = reader.fields(on: Sheet(lines: example.lines))
         return example.expectations.map { expectation in
           let id = document.fields.first { [$0.id, $0.chinese].contains(expectation.field) }?.id
           let field = id.flatMap { fields[$0] }
@@ -28,16 +29,29 @@ extension Definitions {
     }
   }
 
-  private func fields(of document: DocumentDefinition, on sheet: Sheet) -> [String: Field] {
-    var own = self
-    own.documents = documents.filter { $0.id == document.id || $0.id == contract?.id }
-    let extractor = Extractor(definitions: own, record: [:], scope: .all)
+}
+
+/// Reads the pages of one document's examples.
+private struct ExampleReader {
+  let document: DocumentDefinition
+  let extractor: Extractor
+  let book: LabelBook
+
+  init(_ definitions: Definitions, _ document: DocumentDefinition) {
+    self.document = document
+    var own = definitions
+    own.documents = definitions.documents.filter { $0.id == document.id || $0.id == definitions.contract?.id }
+    extractor = Extractor(definitions: own, record: [:], scope: .all)
+    book = LabelBook(document)
+  }
+
+  func fields(on sheet: Sheet) -> [String: Field] {
     var looking = PrintedLooking(sheet: sheet)
     guard !document.isIdentity else {
       let read = extractor.read([sheet], looking: &looking).documents.filter { $0.kind == document.id }
       return read.reduce(into: [:]) { $0.merge($1.fields) { first, _ in first } }
     }
-    let page = Page(sheet, index: 0).labelled(with: LabelBook(document))
+    let page = Page(sheet, index: 0).labelled(with: book)
     var maker = FieldMaker(sheets: [sheet])
     return extractor.labelled(document, Inspector(sheets: [sheet])).read(
       [page], isAbsenceCertain: true, maker: &maker, looking: &looking

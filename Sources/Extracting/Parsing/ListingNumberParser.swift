@@ -1,14 +1,17 @@
+package import Definitions
 import Model
 
 /// Finds listing numbers and verification codes: whole tokens, NFKC, separators dropped.
 ///
 /// Several values in one place (`101…/101…`) are all returned; the caller calls that a conflict.
 package enum ListingNumberParser {
-  package static func parse(_ text: String) -> [Parsed] {
+  /// - Parameter formats: by which a character that cannot stand in its place is told; where none fits, letters alone among
+  ///   many figures are.
+  package static func parse(_ text: String, formats: ListingFormats = .none) -> [Parsed] {
     var found: [Parsed] = []
     guard let tokens = tokens(text) else { return [] }
     for token in tokens {
-      guard let parsed = value(token), !found.contains(parsed) else { continue }
+      guard let parsed = value(token, formats), !found.contains(parsed) else { continue }
       found.append(parsed)
     }
     return found
@@ -43,14 +46,22 @@ package enum ListingNumberParser {
     "\n",
   ]
 
-  private static func value(_ token: [Character]) -> Parsed? {
+  private static func value(_ token: [Character], _ formats: ListingFormats) -> Parsed? {
     if token.count >= 6, token.allSatisfy({ DigitSlot.numerals[$0] != nil }), token.contains(where: \.isHan) {
       return Parsed(
         token.compactMap { DigitSlot.numerals[$0] }.map(String.init).joined(), marks: [.digitsInWords])
     }
     // 一 at either end of a token of figures is an underline, not a number.
     let token = Array(token.trimming { $0.isHan || "|!]".contains($0) })
-    guard (6...28).contains(token.count), token.count(where: \.isASCIIDigit) >= 4 else { return nil }
+    guard NumberPicture.lengths.contains(token.count),
+      token.count(where: \.isASCIIDigit) >= NumberPicture.leastFigures
+    else { return nil }
+    let formatted = formats.repaired(token)
+    if let number = formatted.first {
+      // Where one format asks for another character than the next, it stays as it was read.
+      guard formatted.count == 1, number != String(token).uppercased() else { return plain(token) }
+      return Parsed(number, marks: [.repaired])
+    }
     let odd = token.indices.filter { !token[$0].isASCIIDigit }
     // Letters lead a number or make its parts; one or two alone among at least nine figures cannot stand there.
     if (1...2).contains(odd.count), token.count >= 11, token[0].isASCIIDigit || odd[0] >= 4 {

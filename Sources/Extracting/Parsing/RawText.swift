@@ -21,17 +21,19 @@ package enum RawText {
 
   /// `name`: a field, or a source of several fields, by its id, its Chinese name or a label printed before it. Nil: none of
   /// these fields is called so.
-  package static func read(_ raw: String, as name: String, among fields: [FieldDefinition]) -> Reading? {
-    if let field = fields.first(where: { $0.id == name || $0.chinese == name }) { return read(raw, as: field) }
+  package static func read(
+    _ raw: String, as name: String, among fields: [FieldDefinition], formats: ListingFormats
+  ) -> Reading? {
+    if let field = fields.first(where: { $0.id == name || $0.chinese == name }) { return read(raw, as: field, formats) }
     guard let source = fields.first(where: { $0.source == name || $0.labels.contains(name) }) else { return nil }
-    guard source.source != nil else { return read(raw, as: source) }
+    guard source.source != nil else { return read(raw, as: source, formats) }
     let together = fields.filter { $0.source == source.source }
     return Set(together.map(\.id)) == ["valid-from", "valid-to"] ? validity(raw) : days(raw, together)
   }
 
-  private static func read(_ raw: String, as field: FieldDefinition) -> Reading {
+  private static func read(_ raw: String, as field: FieldDefinition, _ formats: ListingFormats) -> Reading {
     if ValueParser.isBlank(raw) { return Reading(fields: [field.id: .blank], isWhole: true) }
-    let parsed = ValueParser.parse(raw, as: field.type).first
+    let parsed = ValueParser.parse(raw, as: field.type, formats: formats).first
     let value = parsed.flatMap { Value($0.value, as: field.type) }
     return Reading(
       fields: [field.id: value.map { .value($0) } ?? .unknown], isWhole: value != nil && parsed?.isWhole == true)

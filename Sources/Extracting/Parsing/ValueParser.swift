@@ -1,14 +1,15 @@
+import Definitions
 import Model
 
 /// The parser of each type of field. The first value of the answer is the likeliest; more than one means that the text
 /// says several things.
 enum ValueParser {
-  static func parse(_ text: String, as type: ValueType) -> [Parsed] {
+  static func parse(_ text: String, as type: ValueType, formats: ListingFormats = .none) -> [Parsed] {
     switch type {
     case .name: NameParser.parse(text)
     case .names: names(text)
     case .idNumber: IdentityNumberParser.parse(text)
-    case .listingNumber: ListingNumberParser.parse(text)
+    case .listingNumber: ListingNumberParser.parse(text, formats: formats)
     case .code: CodeParser.parse(text)
     case .phone: PhoneParser.parse(text)
     case .date, .expiry: DateParser.parse(text)

@@ -13,9 +13,9 @@ package final class RunProgress: Sendable {
 
   package var tally: RunTally { state.withLock { $0.tally } }
 
-  func count(_ way: RunTally.Way, _ decision: Decision, result: CaseResult? = nil) {
+  func count(_ way: RunTally.Way, _ decision: Decision, result: CaseResult? = nil, givenUp: Int = 0) {
     state.withLock {
-      $0.tally.count(way, decision, result: result)
+      $0.tally.count(way, decision, result: result, givenUp: givenUp)
       $0.line.show($0.tally)
     }
   }

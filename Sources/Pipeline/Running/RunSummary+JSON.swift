@@ -16,6 +16,7 @@ extension RunSummary {
     let cases: Int
     let decisions: [String: Int]
     let ways: [String: Int]
+    let givenUp: Int
     let failedCases: [Failed]
     let failedScans: [Failed]
     let manualReasons: [Reason]
@@ -34,6 +35,7 @@ extension RunSummary {
       ]
       ways = Dictionary(
         RunTally.Way.allCases.map { ($0.rawValue, tally.ways[$0] ?? 0) }, uniquingKeysWith: { first, _ in first })
+      givenUp = tally.givenUp
       failedCases = tally.failedCases.map { Failed(case: $0.case, file: $0.file, page: 0, reason: $0.reason.rawValue) }
       failedScans = tally.failedScans.map {
         Failed(case: $0.case, file: $0.file, page: $0.reason.page, reason: $0.reason.reason.rawValue)
@@ -48,6 +50,7 @@ extension RunSummary {
 
     enum CodingKeys: String, CodingKey {
       case schemaVersion = "schema-version"
+      case givenUp = "given-up-rules"
       case failedCases = "failed-cases"
       case failedScans = "failed-scans"
       case manualReasons = "manual-reasons"

@@ -38,6 +38,7 @@ package struct RunSummary: Sendable {
       waysLine,
     ]
     if isInterrupted { lines.append("已中断：还有 \(total - tally.done) 件没有处理，再次运行会接着处理") }
+    if tally.givenUp > 0 { lines.append("读法太多、没有试完而不能确定的规则：\(tally.givenUp) 条次") }
     lines += section("未能读取的案件", tally.failedCases.map(line))
     lines += section("未能读取的扫描件", tally.failedScans.map(line))
     if let week {

@@ -19,6 +19,8 @@ package struct RunTally: Hashable, Sendable {
   package var failedScans: [Failed<ScanFailure>] = []
   /// Cases for which a worker gave no reading.
   package var failedCases: [Failed<WorkError>] = []
+  /// Rules that were given up as unclear, each item of a case for itself, because there were too many readings to try.
+  package var givenUp = 0
   /// Of the cases that were read.
   package var stages = StageTimes()
   /// Pages that were read.
@@ -35,7 +37,8 @@ package struct RunTally: Hashable, Sendable {
 
   package var done: Int { ways.values.reduce(0, +) }
 
-  package mutating func count(_ way: Way, _ decision: Decision, result: CaseResult?) {
+  package mutating func count(_ way: Way, _ decision: Decision, result: CaseResult?, givenUp: Int = 0) {
+    self.givenUp += givenUp
     ways[way, default: 0] += 1
     decisions.count(decision)
     guard let result else { return }

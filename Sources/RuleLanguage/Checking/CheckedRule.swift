@@ -9,6 +9,8 @@ struct CheckedRule: Sendable {
   var defines: [CheckedDefine]
   /// As written, one for each of `defines`: for people, and no part of the meaning.
   var defineNames: [String]
+  /// What the numbers among `defines` count that were written as spans (60 天); for people, too.
+  var defineUnits: [Int: CalendarUnit]
   var whens: [CheckedCondition]
   var requires: [CheckedCondition]
   var arms: [CheckedArm]

@@ -61,7 +61,8 @@ extension Checker {
   func isLiteral(_ syntax: SyntaxExpression) -> Bool {
     switch syntax.kind {
     case .text, .term: true
-    case .word(let word): define(word) == nil && (!word.contains(".") || word.first?.isNumber == true)
+    case .word(let word):
+      define(word).map { openLiterals[$0.index] != nil } ?? (!word.contains(".") || word.first?.isNumber == true)
     default: false
     }
   }

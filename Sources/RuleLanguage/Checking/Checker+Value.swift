@@ -37,6 +37,13 @@ extension Checker {
           help: .init("write it on its own, joined with `and`", "单独写它，用 `且` 和别的连起来"))
         return (.literal(.truth(false)), .failed)
       }
+      if let literal = openLiterals[found.index], let expected {
+        openLiterals[found.index] = nil
+        let (checked, shape) = value(literal, expected: expected)
+        usedLiterals[found.index] = checked
+        defines[found.index].shape = shape
+        return (.define(found.index), shape)
+      }
       return (.define(found.index), found.shape)
     }
     if let literal = literal(word, syntax, expected) { return literal }

@@ -12,6 +12,11 @@ struct Checker {
   var defines: [Define] = []
   /// Name → its place in `defines`; of two with one name that of the later.
   var definePlaces: [String: Int] = [:]
+  /// Names for a literal that nothing has been compared with yet → the literal: what it is, 60 天 of a term or of days, its
+  /// first use tells.
+  var openLiterals: [Int: SyntaxExpression] = [:]
+  /// Names for a literal → the literal as it was used.
+  var usedLiterals: [Int: CheckedValue] = [:]
   /// The collections of the enclosing `where`s, outermost first.
   var rows: [Collection] = []
   /// Every path looked at so far; nil while a text is checked, which looks at nothing.

@@ -44,6 +44,15 @@ enum ExampleWords {
     }
   }
 
+  /// The value without the word behind it that says that only one look read it so: nothing can be sent back upon it.
+  static func withoutOnce(_ value: String) -> (value: String, isOnce: Bool) {
+    for word in ["once", "一次"] where value.hasSuffix(word) {
+      let rest = value.dropLast(word.count)
+      if rest.unicodeScalars.last?.isBlank == true { return (trimmed(rest), true) }
+    }
+    return (value, false)
+  }
+
   /// The text of `reads "…"`; nil for anything else.
   static func rawText(_ value: String) -> String? {
     for word in ["reads", "读作"] where value.hasPrefix(word) {

@@ -73,13 +73,17 @@ struct ExampleChecker {
 
   private mutating func add(_ given: SyntaxGiven) {
     guard let place = place(given) else { return }
+    if index.entity(place.entity) == nil {
+      addCell(place, given)
+      return
+    }
     guard let field = place.field else {
       addEntity(place, given)
       return
     }
-    let value = given.value.text
+    let (value, isOnce) = ExampleWords.withoutOnce(given.value.text)
     if let raw = ExampleWords.rawText(value) {
-      addRaw(raw, place, given)
+      addRaw(raw, isOnce: isOnce, place, given)
       return
     }
     guard let schemaField = index.field(field, of: place.entity) else {
@@ -97,11 +101,26 @@ struct ExampleChecker {
       builder.set(name, of: place, to: .fixed(state.content))
     case .value, .choice:
       let contents = ExampleWords.parts(value).compactMap { content($0, schemaField, given) }
-      if contents.count == 1 {
+      if contents.count == 1, !isOnce {
         builder.set(name, of: place, to: .fixed(contents[0]))
       } else if !contents.isEmpty {
         builder.setReadings([name], of: place, contents.map { [name: $0] }, isWhole: false)
       }
+    }
+  }
+
+  /// `alias.old  BJCY87443601`: a row that the table has in this example only.
+  private mutating func addCell(_ place: ExampleFacts.Place, _ given: SyntaxGiven) {
+    guard let name = place.field, let column = index.field(name, of: place.entity) else {
+      reportUnknownField(place.field ?? "", place, given)
+      return
+    }
+    guard ExampleWords.state(given.value.text) == nil, ExampleWords.rawText(given.value.text) == nil else {
+      reportBadValue(given, .init("write what stands in the row", "写出这一行里的值"))
+      return
+    }
+    if case .value(let value)? = content(given.value.text, column, given) {
+      builder.setCell(column.name.english, of: place, to: value)
     }
   }
 
@@ -125,7 +144,7 @@ struct ExampleChecker {
     }
   }
 
-  private mutating func addRaw(_ raw: String, _ place: ExampleFacts.Place, _ given: SyntaxGiven) {
+  private mutating func addRaw(_ raw: String, isOnce: Bool, _ place: ExampleFacts.Place, _ given: SyntaxGiven) {
     guard let reads else {
       report(
         "no-reader", .init("raw text cannot be read here", "这里不能读原文"), given.value.range,
@@ -141,19 +160,19 @@ struct ExampleChecker {
     let fields = Set(readings.readings.flatMap(\.keys)).filter { index.field($0, of: place.entity) != nil }
     let named = index.field(written, of: place.entity).map { [$0.name.english] } ?? []
     builder.setReadings(
-      fields.union(named).sorted(), of: place, readings.readings, isWhole: readings.isReadWhole)
+      fields.union(named).sorted(), of: place, readings.readings, isWhole: readings.isReadWhole && !isOnce)
   }
 
   /// Where a path leads: entity, row, and the last name. Following a link makes the row it leads to.
   private mutating func place(_ given: SyntaxGiven) -> ExampleFacts.Place? {
     var names = given.path.text.split(separator: ".").map(String.init)[...]
-    guard let head = names.popFirst(), let entity = index.entity(head) else {
+    guard let head = names.popFirst(), let entity = index.entity(head)?.name ?? index.table(head)?.name else {
       var checker = Checker(index: index, source: source)
       checker.reportUnknownHead(given.path.text.split(separator: ".").first.map(String.init) ?? "", given.path)
       diagnostics += checker.diagnostics
       return nil
     }
-    var place = ExampleFacts.Place(entity: entity.name.english, row: 0, field: nil)
+    var place = ExampleFacts.Place(entity: entity.english, row: 0, field: nil)
     if let number = names.first.flatMap({ Int($0) }) {
       guard (1...50).contains(number) else {
         reportBadValue(given, .init("rows are numbered from 1 to 50", "序号从 1 到 50"))

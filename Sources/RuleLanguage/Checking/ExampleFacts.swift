@@ -56,6 +56,14 @@ struct ExampleFacts {
     facts.rows[place.entity]?[place.row].facts[field] = fact
   }
 
+  /// A cell of a row that the table has in this example only.
+  mutating func setCell(_ column: String, of place: Place, to value: Value) {
+    while facts.tableRows[place.entity, default: []].count <= place.row {
+      facts.tableRows[place.entity, default: []].append([:])
+    }
+    facts.tableRows[place.entity]?[place.row][column] = value
+  }
+
   /// Fields of one source, with its readings; a field that a reading does not have is nothing in it.
   mutating func setReadings(
     _ fields: [String], of place: Place, _ readings: [[String: Facts.Content]], isWhole: Bool

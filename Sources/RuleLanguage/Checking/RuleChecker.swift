@@ -5,18 +5,25 @@ extension Checker {
   /// Checks one rule; the result counts only when no error was reported.
   mutating func rule(_ syntax: SyntaxRule) -> CheckedRule {
     checkEach(syntax)
-    let defines = syntax.defines.map { define($0) }
+    var defines = syntax.defines.map { define($0) }
     let whens = syntax.whens.map { whole($0) }
     let requires = syntax.requires.map { whole($0) }
     let arms = syntax.arms.map { arm($0) }
     checkShape(syntax)
+    var units: [Int: CalendarUnit] = [:]
+    for (place, literal) in usedLiterals {
+      defines[place] = .value(literal)
+      if case .literal(.number) = literal, case .term(_, let unit) = syntax.defines[place].value.kind {
+        units[place] = unit
+      }
+    }
     let paths = looked ?? []
     let rule = RuleSet.Rule(
       id: syntax.id.text, title: syntax.title?.text ?? "", off: syntax.off, entity: each,
       paths: Set(paths.map(\.english)).sorted(), decisions: decisions(syntax))
     return CheckedRule(
       rule: rule, isAnyEnough: syntax.isAnyEnough, defines: defines,
-      defineNames: syntax.defines.map(\.name.text), whens: whens, requires: requires, arms: arms,
+      defineNames: syntax.defines.map(\.name.text), defineUnits: units, whens: whens, requires: requires, arms: arms,
       paths: paths.sorted { $0.english < $1.english },
       spans: CheckedRule.Spans(
         id: span(syntax.id.range), defines: syntax.defines.map { span($0.name.range) },
@@ -69,6 +76,8 @@ extension Checker {
           help: .init("write `exists …`", "写 `有 …`"))
       }
     }
+    // Asked before the name is known: it may be the word it stands for.
+    if case .value = shape, isLiteral(syntax.value) { openLiterals[defines.count] = syntax.value }
     definePlaces[syntax.name.text] = defines.count
     defines.append(Define(name: syntax.name, shape: shape, size: size, chain: chain + 1))
     checkSize(syntax.value.range)

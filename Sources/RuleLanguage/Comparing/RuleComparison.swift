@@ -44,9 +44,10 @@ struct RuleComparison {
   }
 
   private static func defines(_ rule: CheckedRule, _ writer: ExpressionWriter) -> [Define] {
-    zip(writer.names, rule.defines).map { name, define in
-      switch define {
-      case .value(let value): Define(name: name, node: writer.node(value))
+    zip(writer.names, rule.defines).enumerated().map { place, named in
+      let (name, define) = named
+      return switch define {
+      case .value(let value): Define(name: name, node: writer.node(value, unit: rule.defineUnits[place]))
       case .condition(let condition): Define(name: name, node: writer.node(condition))
       }
     }

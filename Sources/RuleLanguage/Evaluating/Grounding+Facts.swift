@@ -49,10 +49,18 @@ extension Grounding {
   }
 
   private func cell(_ name: String, of table: String, row: Int) -> Facts.Content {
-    guard let table = index.table(table), let column = table.columns.firstIndex(where: { $0.name.english == name }),
-      table.rows.indices.contains(row), table.rows[row].indices.contains(column)
+    guard let table = index.table(table), let column = table.columns.firstIndex(where: { $0.name.english == name })
     else { return .nothing }
+    if row >= table.rows.count { return cell(name, ofExampleRow: row - table.rows.count, in: table.name.english) }
+    guard table.rows.indices.contains(row), table.rows[row].indices.contains(column) else { return .nothing }
     return .value(table.rows[row][column])
+  }
+
+  private func cell(_ name: String, ofExampleRow row: Int, in table: String) -> Facts.Content {
+    guard let rows = facts.tableRows[table], rows.indices.contains(row), let value = rows[row][name] else {
+      return .nothing
+    }
+    return .value(value)
   }
 
   /// Whether a link leads somewhere.

@@ -156,7 +156,11 @@ struct Grounding {
     let numbers: [Int]
     switch collection {
     case .entity(let name): numbers = Array((facts.rows[name] ?? []).indices)
-    case .table(let name): numbers = condition.flatMap { fitting(name, $0) } ?? index.allRows(of: name)
+    case .table(let name):
+      let own = index.allRows(of: name)
+      // Rows that only an example knows come behind the table's own.
+      let further = (facts.tableRows[name] ?? []).indices.map { own.count + $0 }
+      numbers = (condition.flatMap { fitting(name, $0) } ?? own) + further
     }
     guard let condition else {
       return Array(repeating: made(.constant(.true)), count: min(numbers.count, Self.greatestSize))

@@ -2,17 +2,17 @@ import Model
 
 /// Characters that readers take for one another. A look-alike counts only where it cannot stand: a letter among digits,
 /// a digit among letters. A digit for another digit never does: the neighbour's number is somebody's home.
-struct LookAlikes: Sendable {
+package struct LookAlikes: Sendable {
   /// As read → what it may be.
   private var meant: [Character: Set<Character>]
 
-  static let none = LookAlikes(meant: [:])
+  package static let none = LookAlikes(meant: [:])
 
   private init(meant: [Character: Set<Character>]) { self.meant = meant }
 
-  /// From the schema's table `look-alike` (a column as read, a column as meant), if there is one.
-  init(_ schema: Schema) {
-    guard let table = schema.tables.first(where: { $0.name.english == "look-alike" }) else {
+  /// From the table `look-alike` (a column as read, a column as meant), if there is one.
+  package init(_ tables: [Schema.Table]) {
+    guard let table = tables.first(where: { $0.name.english == "look-alike" }) else {
       self = .common
       return
     }
@@ -24,6 +24,16 @@ struct LookAlikes: Sendable {
       meant[read, default: []].insert(exact)
     }
     self.init(meant: meant)
+  }
+
+  /// `b6`: every pair of what is read and what it may be, in order.
+  package var canonical: [String] { meant.flatMap { read, meant in meant.map { "\(read)\($0)" } }.sorted() }
+
+  /// The one character that `read` is taken for where only some may stand; nil where it is none, several, or of the same
+  /// class as what was read.
+  package func meant(by read: Character, among mayStand: (Character) -> Bool) -> Character? {
+    let possible = (meant[read] ?? []).filter { mayStand($0) && $0.isDigit != read.isDigit }
+    return possible.count == 1 ? possible.first : nil
   }
 
   /// Each place's class, digit or letter, is that of the exact side.

@@ -19,7 +19,7 @@ struct OutcomeReport {
     outcome.conditions = conditions()
     if isTooLarge || said.isEmpty {
       outcome.possible = rule.rule.decisions.union([.skipped, .holds])
-      outcome.witnesses = "读法太多"
+      outcome.witnesses = Finding.tooManyReadings
     } else if !regions.contains(where: \.isUnclear), said.isSubset(of: [.holds, .skipped]) {
       outcome.outcome = said == [.holds] ? .holds : .skipped
       outcome.possible = [outcome.outcome]

@@ -14,9 +14,12 @@ struct ExampleLint {
 
   private func repeated() -> [Diagnostic] {
     var found: [Diagnostic] = []
-    let examples = examples
-    for (place, example) in examples.enumerated() {
-      guard let earlier = examples.prefix(place).first(where: { $0.facts == example.facts }) else { continue }
+    var first: [Facts: CheckedExample] = [:]
+    for example in examples {
+      guard let earlier = first[example.facts] else {
+        first[example.facts] = example
+        continue
+      }
       found.append(
         Diagnostic(
           .warning, "repeated-example", .init("this example is the same case as an earlier one", "这个示例和前面的一个是同一个案件"),

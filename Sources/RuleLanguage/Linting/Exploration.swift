@@ -19,7 +19,7 @@ struct Exploration {
   private var known: Set<[Said]> = []
   /// Truths of each condition of `requires` of the first rule, wherever it applies.
   private(set) var truths: [Set<Truth>]
-  private var evaluationCount = 0
+  private(set) var evaluationCount = 0
   /// False when there are more worlds than a moment allows; then nothing is proved.
   private(set) var isComplete = true
 

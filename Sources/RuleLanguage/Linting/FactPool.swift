@@ -11,11 +11,13 @@ struct FactPool {
   let index: SchemaIndex
   /// Every path of the rules, each once.
   let places: [CheckedPath]
-  let choices: [[Choice]]
+  private(set) var choices: [[Choice]]
   /// A case in which every field is there.
   private(set) var base = Facts(sources: [], rows: [:])
 
-  init(_ rules: [CheckedRule], _ index: SchemaIndex) {
+  /// - Parameter shared: the paths whose values are tried; whatever else the rules look at is there, and nothing is known of
+  ///   it. Nil: all of them.
+  init(_ rules: [CheckedRule], _ index: SchemaIndex, sharing shared: Set<CheckedPath>? = nil) {
     self.index = index
     let values = Values(rules.map(ExpandedRule.init))
     places = rules.flatMap(\.paths).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
@@ -41,6 +43,14 @@ struct FactPool {
       {
         base = changed(base, place, first)
       }
+    }
+    guard let shared else { return }
+    for (place, path) in places.enumerated() where !shared.contains(path) {
+      switch choices[place].first {
+      case .content(.value(.truth(true)))?, .linked?, .rows?, nil: break
+      case .content?: base = changed(base, place, .content(.unknown))
+      }
+      choices[place] = []
     }
   }
 

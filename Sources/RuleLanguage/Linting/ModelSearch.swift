@@ -22,13 +22,18 @@ struct ModelSearch {
   private(set) var found: [(outcomes: [Outcome], facts: Facts)] = []
   private let pool: FactPool
   private var known: Set<[Outcome]> = []
-  private var count = 0
+  private(set) var count = 0
   private var random: UInt64 = 0x9E37_79B9
 
-  init(_ rules: [CheckedRule], _ ruleSet: RuleSet) {
+  /// Whether examples are tried, too.
+  private let hasExamples: Bool
+
+  /// - Parameter shared: what may be tried; what the rules say then, they say whatever else may be. Nil: everything.
+  init(_ rules: [CheckedRule], _ ruleSet: RuleSet, sharing shared: Set<CheckedPath>? = nil) {
     self.rules = rules
     self.ruleSet = ruleSet
-    pool = FactPool(rules, ruleSet.evaluator.index)
+    hasExamples = shared == nil
+    pool = FactPool(rules, ruleSet.evaluator.index, sharing: shared)
   }
 
   /// The first case of which the rules say something of a kind; nil when none is found.
@@ -37,7 +42,7 @@ struct ModelSearch {
   /// - Parameter isEnough: ends the search before `greatestCount` cases were tried.
   mutating func run(greatestCount: Int, until isEnough: ([Outcome]) -> Bool = { _ in false }) {
     let ids = Set(rules.map(\.rule.id))
-    let own = ruleSet.examples.filter { $0.rule.map { ids.contains(ruleSet.rules[$0].id) } == true }
+    let own = !hasExamples ? [] : ruleSet.examples.filter { $0.rule.map { ids.contains(ruleSet.rules[$0].id) } == true }
     for facts in [pool.base] + own.prefix(8).map(\.facts) where tryOut(facts, isEnough) { return }
     // First each value by itself, then two or three at a time.
     for seed in found.map(\.facts) {

@@ -9,16 +9,21 @@ struct PairLint {
 
   /// Evaluations of one pair; beyond it nothing is said about it.
   private static let greatestCount = 3000
+  /// Evaluations of all pairs; beyond it, or when there is more to mend than anybody reads, nothing is said about the rest:
+  /// a person waits.
+  private static let greatestTotal = 1_000_000
 
   func warnings() -> [Diagnostic] {
     var found: [Diagnostic] = []
+    var spent = 0
     let told = rules.map { Self.tellingKeys($0, ruleSet.evaluator.index) }
     for second in rules.indices {
       for first in rules.indices.prefix(second)
-      where rules[first].rule.rule.entity == rules[second].rule.rule.entity
+      where spent < Self.greatestTotal && found.count < RuleSet.greatestDiagnosticCount
+        && rules[first].rule.rule.entity == rules[second].rule.rule.entity
         && !told[first].isDisjoint(with: told[second])
       {
-        found += warnings(rules[first], rules[second])
+        found += warnings(rules[first], rules[second], &spent)
       }
     }
     return found
@@ -29,15 +34,16 @@ struct PairLint {
     Set(AbstractModel([rule], index).variables.filter(\.tells).map(\.key))
   }
 
-  private func warnings(_ a: ExpandedRule, _ b: ExpandedRule) -> [Diagnostic] {
+  private func warnings(_ a: ExpandedRule, _ b: ExpandedRule, _ spent: inout Int) -> [Diagnostic] {
     let exploration = Exploration([a, b], ruleSet.evaluator.index, greatestCount: Self.greatestCount)
+    spent += exploration.evaluationCount
     if exploration.isComplete {
       if let warning = contradiction(a, b, exploration) { return [warning] }
       if let warning = shadow(a, by: b, exploration, isFirst: true) ?? shadow(b, by: a, exploration, isFirst: false) {
         return [warning]
       }
     }
-    return overlap(a, b).map { [$0] } ?? []
+    return overlap(a, b, &spent).map { [$0] } ?? []
   }
 
   private func contradiction(_ a: ExpandedRule, _ b: ExpandedRule, _ exploration: Exploration) -> Diagnostic? {
@@ -79,17 +85,21 @@ struct PairLint {
       help: .init("remove it, or make it say more", "删掉它，或者让它多说些什么"))
   }
 
-  /// Two rules over the same facts that send one and the same case to different people: manual comes first, so the
-  /// other's `resubmit` is lost there.
-  private func overlap(_ a: ExpandedRule, _ b: ExpandedRule) -> Diagnostic? {
-    guard a.rule.rule.paths == b.rule.rule.paths else { return nil }
+  /// Two rules that the same facts make send one case to different people: manual comes first, so the other's `resubmit`
+  /// is lost there. What only one of them looks at is left open, so that it is not what makes it speak: two rules may well
+  /// find fault with different things in one case.
+  private func overlap(_ a: ExpandedRule, _ b: ExpandedRule, _ spent: inout Int) -> Diagnostic? {
+    let shared = Set(a.rule.paths).intersection(b.rule.paths)
+    guard !shared.isEmpty else { return nil }
     let decisions = [a, b].map { $0.rule.rule.decisions.intersection([.manual, .resubmit]) }
     guard decisions[0].union(decisions[1]) == [.manual, .resubmit] else { return nil }
-    var search = ModelSearch([a.rule, b.rule], ruleSet)
+    let isAllShared = a.rule.rule.paths == b.rule.rule.paths
+    var search = ModelSearch([a.rule, b.rule], ruleSet, sharing: isAllShared ? nil : shared)
     let differ = { (found: [ModelSearch.Outcome]) in
       Set(found.map(\.outcome)) == [.manual, .resubmit]
     }
     search.run(greatestCount: 400, until: differ)
+    spent += search.count
     return search.notes(where: differ).map { notes in
       Diagnostic(
         .warning, "overlapping-rules",

@@ -76,7 +76,7 @@ struct Lexer {
         index += 1
       } else if scalar.isDot || scalar == "/" || scalar == "／", index + 1 < limit,
         characters.scalars[index + 1].halfWidth.isNameCharacter,
-        scalar.isDot || characters.scalars[index - 1].properties.numericType != nil
+        scalar.isDot || index > start && characters.scalars[index - 1].properties.numericType != nil
       {
         index += 1
       } else {

@@ -8,6 +8,7 @@ struct SampleCase {
   var record = [
     "listing": "101111224667", "seller": "李若云", "buyer": "王海佳", "received": "2026-11-20", "kind": "sale", "city": "BJ",
   ]
+  var definitions = SampleDefinitions.all
   var misread: @Sendable (String, Int) -> String = { text, _ in text }
   var witness: @Sendable (Int) -> Witness = { _ in .tesseract }
   var unexplained: @Sendable (Int) -> Double = { _ in 0 }
@@ -20,7 +21,7 @@ struct SampleCase {
   func read(scope: FieldScope = .all, needed: Set<String> = []) -> CaseReading {
     var looking = ScriptedLooking(printed, misread: misread)
     (looking.witness, looking.unexplained) = (witness, unexplained)
-    return Extractor(definitions: SampleDefinitions.all, record: record, scope: scope, needed: needed)
+    return Extractor(definitions: definitions, record: record, scope: scope, needed: needed)
       .read(firstLook, looking: &looking)
   }
 }

@@ -1,9 +1,29 @@
 import Definitions
 import Model
+import RuleLanguage
 
 /// Definitions made up for these tests, with the label words that contracts and cards bear.
 enum SampleDefinitions {
   static let all = Definitions(documents: [contract, residentId], record: record, tables: [])
+
+  /// With the formats of numbers that were seen.
+  static let withFormats: Definitions = {
+    let formats = [
+      ("platform", "101999999999"), ("platform", "BJ9{19}"), ("platform", "AAAA9{8}"), ("platform", "年年月月日日9{14}"),
+      ("government", "年年月月日日9{6}"), ("estate", "9{13}"), ("contract", "AA9{8}MM9{7}"),
+    ]
+    var definitions = all
+    definitions.tables = [
+      Schema.Table(
+        name: Schema.Name("listing-format", "编号格式"),
+        columns: [
+          Schema.Field(name: Schema.Name("kind", "种类"), kind: .value(.text)),
+          Schema.Field(name: Schema.Name("format", "格式"), kind: .value(.text)),
+        ],
+        rows: formats.map { [.text($0), .text($1)] })
+    ]
+    return definitions
+  }()
 
   static let contract = DocumentDefinition(
     id: "contract", chinese: "合同", titles: ["房屋买卖合同", "存量房屋买卖合同", "房屋租赁合同", "住房租赁合同"],

@@ -38,7 +38,7 @@ extension ContractReader {
           guard let number = IdentityNumber(value), number.checksOut, number.birth != nil else { return .none }
           return .fair
         },
-        isSuspicious: { IdentityNumber($0)?.checksOut == false })
+        isSuspicious: { $0.count == 18 && IdentityNumber($0)?.checksOut != true })
     default:
       return Ballot.Terms(
         tolerance: tolerance(id),

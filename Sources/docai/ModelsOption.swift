@@ -9,7 +9,7 @@ struct ModelsOption: ParsableArguments {
   @Option(
     name: .customLong("models"),
     help: ArgumentHelp(
-      "A folder of language data that counts before Tesseract's own. Default: ./models, else that installed with docai.",
+      "A folder of language data that counts before Tesseract's own. Default: ./models, else the one that comes with docai.",
       valueName: "dir"))
   var path: String?
 
@@ -20,6 +20,12 @@ struct ModelsOption: ParsableArguments {
         let names = (try? FileManager.default.contentsOfDirectory(atPath: candidate)) ?? []
         return names.contains { $0.hasSuffix(".traineddata") }
       }
+  }
+
+  /// Said before a run that reads worse than docai can, nil where it does not.
+  var notice: String? {
+    folder == nil
+      ? "提醒：没有找到 models/（docai 自己训练的识别数据），只用 Tesseract 自带的，认不准的字会多些。用 --models DIR 指出它在哪里" : nil
   }
 
   private var folders: ReaderFolders {

@@ -11,10 +11,10 @@ struct RulesOption: ParsableArguments {
   @Option(
     name: .customLong("rules"),
     help: ArgumentHelp(
-      "The folder of the rules. Default: ./rules, else the folder installed with docai.", valueName: "dir"))
+      "The folder of the rules. Default: ./rules, else those that come with docai.", valueName: "dir"))
   var path: String?
 
-  /// The folder asked for, else `./rules`, else `share/docai/rules` beside the folder of the binary.
+  /// The folder asked for, else `./rules`, else docai's own.
   func directory() throws -> String {
     if let path {
       guard isFolder(path) else {

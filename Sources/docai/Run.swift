@@ -89,7 +89,7 @@ struct Run: ParsableCommand {
     let directory = chosen.directory
     let rules = try LoadedRules(directory: directory)
     let shadow = try self.shadow.map { try CandidateRules(directory: $0).rules }
-    if let notice = chosen.notice { printError(notice) }
+    for notice in [chosen.notice, models.notice].compactMap({ $0 }) { printError(notice) }
     let intake = try Intake(path: folder, record: rules.rules.definitions.record)
     let lock = try RunLock(store: store.path)
     let identity = ReadingIdentity(

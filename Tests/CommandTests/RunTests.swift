@@ -16,6 +16,16 @@ struct RunTests {
     #expect(folder.worker.asked.sorted() == ["ok-1", "ok-2"], "a case without scans needs no worker")
   }
 
+  @Test("from a folder without rules or models docai's own are taken")
+  func elsewhere() throws {
+    let run = try RunFolder(["ok-1"])
+    let output = try run.docai.run("run", "cases", "--store", "s.sqlite")
+    #expect(output.code == 0, "\(output.errors)")
+    #expect(!output.errors.contains("提醒"))
+    try run.folder.write("none/README.md", "")
+    #expect(try run.docai.run("run", "cases", "--store", "t.sqlite", "--models", "none").code == 0)
+  }
+
   @Test("the folder a store adopted is not called another one, also when its examples give raw text")
   func adopted() throws {
     let run = try RunFolder(["ok-1"])

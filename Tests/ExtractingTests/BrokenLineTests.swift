@@ -141,6 +141,14 @@ import Testing
     #expect(contract?.value("party-b.id-number") == Person.wang.number)
   }
 
+  @Test(arguments: ["Z方：王海佳", "z 　方：王海佳"]) func `no Latin letter stands before 方`(line: String) {
+    let sheet = Self.heading.adding("甲方：李若云", x: 150, y: 320).adding("身份证号：\(Person.li.number)", x: 150, y: 380)
+      .adding(line, x: 150, y: 440).adding("身份证号：\(Person.wang.number)", x: 150, y: 500)
+    let contract = SampleCase([sheet]).read().contract
+    #expect(contract?.value("party-b.name") == "王海佳")
+    #expect(contract?.value("party-b.id-number") == Person.wang.number)
+  }
+
   @Test func `a street that is called like a label makes no third card`() {
     var wang = Person.wang
     wang.address = "广东省广州市天河区\n民族大道339号院17\n号楼1906"

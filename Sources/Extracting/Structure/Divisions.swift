@@ -2,6 +2,8 @@
 struct Divisions: Hashable {
   var city: [Character]?
   var county: [Character]?
+  /// Whether the county is a city of its own: 枣阳市.
+  var isCountyCity = false
 
   init(_ address: String) {
     var names: [(name: [Character], suffix: Character)] = []
@@ -22,6 +24,7 @@ struct Divisions: Hashable {
     }
     let below = names.filter { $0.suffix != "省" }
     county = below.last?.name
+    isCountyCity = below.last?.suffix == "市"
     city = below.count > 1 ? below[below.count - 2].name : nil
   }
 

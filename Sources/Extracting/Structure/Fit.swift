@@ -23,7 +23,7 @@ package enum Fit: Hashable, Sendable {
     let office = Array(authority)
     let divisions = Divisions(address)
     guard let county = divisions.county else { return .unsure }
-    let distance = FuzzyMatch.distance(of: county, within: names(in: office))
+    let distance = distance(of: county, isCity: divisions.isCountyCity, in: office)
     guard distance == 0 || county.count > 2 && distance == 1 else {
       // Another city's bureau, whatever its branches are called: 市南 is a slip away from the 市公 of every one.
       if let named = city(of: office), let city = divisions.city, isOther(city, than: named),
@@ -39,6 +39,15 @@ package enum Fit: Hashable, Sendable {
     // A branch stands behind its city's name; several cities have a 朝阳区.
     guard let city = divisions.city, let named = Self.city(of: office) else { return .yes }
     return FuzzyMatch.distance(of: city, within: named) == 0 ? .yes : isOther(city, than: named) ? .no : .unsure
+  }
+
+  /// Characters between a county's name and what stands for it in an office's. A branch is named behind its city: 武昌 is a
+  /// slip away from 武汉, but no branch of another city's, unless the county is a city itself.
+  private static func distance(of county: [Character], isCity: Bool, in office: [Character]) -> Int {
+    let all = FuzzyMatch.distance(of: county, within: names(in: office))
+    guard all > 0, let city = city(of: office) else { return all }
+    let branch = FuzzyMatch.distance(of: county, within: Array(office.dropFirst(city.count + 4)))
+    return isCity ? min(branch, FuzzyMatch.distance(of: county, within: city)) : branch
   }
 
   /// The names in an office's: what every office is called is none (安宁 is a slip away from 公安局).

@@ -13,7 +13,7 @@ struct Page {
     self.sheet = index
     width = sheet.width
     height = sheet.height
-    runs = sheet.lines.map { Run($0, sheet: index) }.filter { !$0.characters.isEmpty }
+    runs = sheet.lines.map { Run($0, sheet: index).mendingSecondParty() }.filter { !$0.characters.isEmpty }
       .sorted { ($0.box.y, $0.box.x) < ($1.box.y, $1.box.x) }
   }
 

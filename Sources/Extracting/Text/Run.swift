@@ -42,6 +42,16 @@ package struct Run: Hashable, Sendable {
     box = box.union(other.box)
   }
 
+  /// Z方：, and a Z alone where 乙　方 is set wide: no Latin letter stands there, and 乙 looks like one.
+  func mendingSecondParty() -> Run {
+    var mended = self
+    for index in characters.indices where characters[index] == "Z" || characters[index] == "z" {
+      let isAlone = characters.count == 1
+      if isAlone || index + 1 < characters.count && characters[index + 1] == "方" { mended.characters[index] = "乙" }
+    }
+    return mended
+  }
+
   /// How much a reading counts as evidence. The second reader errs many times less often than one look of Tesseract's,
   /// and knows when: its least confident character tells. What it does without knowing is to leave out a character
   /// (谢懿 as 谢 with 0.998).

@@ -39,23 +39,25 @@ enum Cleaning {
     let height = textHeight(of: components, in: dark.bounds)
     // A ruling line is longer than any stroke of a character and hardly thicker than one.
     let reach = max(24, height * 5 / 2)
-    guard let across = dark.opened(reach, 1), let acrossWide = across.dilated(3, 3),
-      let downWide = upright(dark, reach: reach, textHeight: height),
-      let noAcross = dark.subtracting(acrossWide), let noRules = noAcross.subtracting(downWide),
-      let rules = dark.subtracting(noRules)
+    guard let across = dark.opened(reach, 1), let down = dark.opened(1, reach),
+      let acrossWide = across.dilated(3, 3), let downWide = down.dilated(3, 3),
+      let noAcross = dark.subtracting(acrossWide), let noRules = noAcross.subtracting(downWide)
     else { return nil }
     // What is taken away makes no component larger, so most pages need no second look for large ones.
     let largest = components.map { min($0.width, $0.height) }.max() ?? 0
     var ink = noRules.shared()
     if largest >= height * 4 { ink = withoutPictures(noRules, of: dark, textHeight: height) }
-    guard let ink else { return nil }
-    return Layout(ink: ink, rules: rules, textHeight: height, hasLarge: largest >= height * 2)
+    guard let ink, let streaks = streaks(on: ink, reach: reach, textHeight: height),
+      let clean = ink.subtracting(streaks), let kept = noRules.subtracting(streaks), let rules = dark.subtracting(kept)
+    else { return nil }
+    return Layout(ink: clean, rules: rules, textHeight: height, hasLarge: largest >= height * 2)
   }
 
-  /// Lines from top to bottom, a pixel wider than they are: of tables, and the streaks of a copier, which lean by as much
-  /// as the sheet lay askew and break where toner was short. Characters stand apart from those above and below.
-  private static func upright(_ dark: borrowing Pix, reach: Int, textHeight height: Int) -> Pix? {
-    dark.dilated(3, 1)?.closed(1, max(1, height / 4))?.opened(1, reach)?.dilated(1, 3)
+  /// The streaks of a copier, a pixel wider than they are: lines from top to bottom that lean by as much as the sheet lay
+  /// askew and break where toner was short. Characters stand apart from those above and below. Looked for when pictures
+  /// are gone, for a picture is full of them.
+  private static func streaks(on ink: borrowing Pix, reach: Int, textHeight height: Int) -> Pix? {
+    ink.dilated(3, 1)?.closed(1, max(1, height / 4))?.opened(1, reach)?.dilated(1, 3)
   }
 
   /// Takes large dark areas away, and all that hangs together with them.

@@ -51,11 +51,12 @@ enum LineFinder {
     return best.flatMap { $0.width >= 2 ? $0.middle : nil }
   }
 
-  static func pieces(of ink: borrowing Pix, textHeight h: Int, gap: Double = 1.5) -> [Box] {
+  /// - Parameter isUntying: whether lines that something ties together are parted.
+  static func pieces(of ink: borrowing Pix, textHeight h: Int, gap: Double = 1.5, isUntying: Bool = true) -> [Box] {
     // Speckles would bridge lines: what is smaller than a dot goes first.
     let dot = max(2, h / 10)
     guard let smeared = ink.closed(max(3, h * 7 / 10), max(1, h / 8)) else { return [] }
-    let boxes = (smeared.components + untied(smeared, textHeight: h))
+    let boxes = (smeared.components + (isUntying ? untied(smeared, textHeight: h) : []))
       .filter { $0.height > dot && $0.width > dot && $0.height < h * 6 }
     let rows = joined(boxes, textHeight: h, gap: gap)
     return rows.flatMap { split($0, of: ink, textHeight: h) }

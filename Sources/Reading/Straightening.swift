@@ -78,15 +78,15 @@ final class Surface {
   /// text makes long flat pieces, upended text makes a column of single characters.
   var likelyTurns: [Int] {
     let factor = min(1, 1200 / Double(max(grey.width, grey.height)))
-    guard let small = grey.scaled(factor), let even = Cleaning.even(small), let layout = Cleaning.layout(of: even),
-      let turned = layout.ink.turned(quarters: 1)
+    guard let small = grey.scaled(factor), let even = Cleaning.even(small),
+      let layout = Cleaning.layout(of: even), let turned = layout.ink.turned(quarters: 1)
     else { return [0, 1] }
     let height = layout.textHeight
     return Self.flatness(of: layout.ink, height) >= Self.flatness(of: turned, height) ? [0, 1] : [1, 0]
   }
 
   private static func flatness(of ink: borrowing Pix, _ textHeight: Int) -> Double {
-    LineFinder.pieces(of: ink, textHeight: textHeight).filter { $0.width >= 3 * $0.height }
+    LineFinder.pieces(of: ink, textHeight: textHeight, isUntying: false).filter { $0.width >= 3 * $0.height }
       .reduce(0) { $0 + Double($1.width * $1.width) }
   }
 }

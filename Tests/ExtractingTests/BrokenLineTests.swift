@@ -124,6 +124,13 @@ import Testing
     #expect(sample.read().contract?.state("signed-on") == .doubtful)
   }
 
+  @Test func `two days that are read for certain are a conflict`() {
+    let contract = Self.signed("2026年11月13日").read().contract
+    #expect(contract?.state("signed-on") == .conflicting)
+    let readings = Set(contract?.fields["signed-on"]?.readings.map(\.content) ?? [])
+    #expect(readings == [.value("2026-11-16"), .value("2026-11-13")])
+  }
+
   @Test func `a label is set in single characters as wide as the longest of its form`() {
     var sheet = Self.heading
     for (y, label, value) in [

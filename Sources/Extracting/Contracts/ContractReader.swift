@@ -94,13 +94,31 @@ struct ContractReader {
     terms.isSuspicious = { place.isCutOff || field.type == .address && !AddressParser.isWhole($0) }
     let ballot = ballot(on: place.spot, field.type, terms: terms, looking: &looking)
     let verdict = confirmed(ballot.verdict(terms), of: field, elsewhere: elsewhere)
-    if verdict.state != .certain, field.type == .date {
+    if field.type == .date {
       let others = places.filter { $0.spot != place.spot && !$0.isCrossedOut && parse($0.spot.text, .date) != nil }
-      if let repeated = repeated(field, doubtful: ballot, verdict, at: others, looking: &looking) {
-        return maker.field(repeated.verdict, at: repeated.spot)
+      if verdict.state != .certain {
+        if let repeated = repeated(field, doubtful: ballot, verdict, at: others, looking: &looking) {
+          return maker.field(repeated.verdict, at: repeated.spot)
+        }
+      } else if let value = verdict.value, !elsewhere.isEmpty, !elsewhere.contains(value),
+        let other = others.map({ self.verdict(of: field, at: $0, looking: &looking) })
+          .first(where: { $0.state == .certain && $0.value != value })
+      {
+        // Printed in two places: neither excludes the other.
+        var either = verdict
+        either.state = .conflicting
+        either.doubt = nil
+        either.values = [value, other.value].compactMap { $0 }.map { Verdict.Weighed($0, 0.5) }
+        return maker.field(either, at: place.spot)
       }
     }
     return maker.field(verdict, at: place.spot)
+  }
+
+  /// What one place says by itself.
+  private func verdict(of field: FieldDefinition, at place: Place, looking: inout some Looking) -> Verdict {
+    let terms = terms(of: field, elsewhere: [])
+    return ballot(on: place.spot, field.type, terms: terms, looking: &looking).verdict(terms)
   }
 
   /// What another place says of a day that was not read for certain at the first one: both parties date one contract.
@@ -109,8 +127,7 @@ struct ContractReader {
   private func repeated(
     _ field: FieldDefinition, doubtful: Ballot, _ verdict: Verdict, at others: [Place], looking: inout some Looking
   ) -> (verdict: Verdict, spot: Spot)? {
-    let terms = terms(of: field, elsewhere: [])
-    let read = others.map { ($0.spot, ballot(on: $0.spot, field.type, terms: terms, looking: &looking).verdict(terms)) }
+    let read = others.map { ($0.spot, self.verdict(of: field, at: $0, looking: &looking)) }
       .filter { $0.1.state == .certain }
     guard let (spot, second) = read.first, let value = second.value, read.allSatisfy({ $0.1.value == value })
     else { return nil }

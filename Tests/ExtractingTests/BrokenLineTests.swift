@@ -124,6 +124,16 @@ import Testing
     #expect(sample.read().contract?.state("signed-on") == .doubtful)
   }
 
+  @Test(arguments: ["510107196005010127", "304196198031137050"])
+  func `a number that fails its check or names no day is never certain`(number: String) {
+    let sheet = Self.heading.adding("甲方：李若云", x: 150, y: 320).adding("身份证号：\(Person.li.number)", x: 150, y: 380)
+      .adding("乙方：王海佳", x: 150, y: 440).adding("身份证号：\(number)", x: 150, y: 500)
+    let contract = SampleCase([sheet]).read().contract
+    #expect(contract?.state("party-a.id-number") == .certain)
+    #expect(contract?.value("party-b.id-number") == number)
+    #expect(contract?.state("party-b.id-number") == .doubtful)
+  }
+
   @Test func `two days that are read for certain are a conflict`() {
     let contract = Self.signed("2026年11月13日").read().contract
     #expect(contract?.state("signed-on") == .conflicting)

@@ -35,15 +35,19 @@ extension ContractReader {
         tolerance: tolerance(id),
         check: { value in
           if knownNumbers.contains(value) || expectation.hasIdNumber(value) { return .strong }
-          guard let number = IdentityNumber(value), number.checksOut, number.birth != nil else { return .none }
-          return .fair
+          return Self.checksOut(value) ? .fair : .none
         },
-        isSuspicious: { $0.count == 18 && IdentityNumber($0)?.checksOut != true })
+        isSuspicious: { $0.count == 18 && !Self.checksOut($0) })
     default:
       return Ballot.Terms(
         tolerance: tolerance(id),
         check: { expectation.says($0, of: id) || elsewhere.contains($0) ? .fair : .none })
     }
+  }
+
+  /// Whether check character and day of birth are what a number must have.
+  private static func checksOut(_ value: String) -> Bool {
+    IdentityNumber(value).map { $0.checksOut && $0.birth != nil } ?? false
   }
 
   /// The capitals of an amount that was read in figures: they are the same fact (a cheque's rule), so a blind reading that

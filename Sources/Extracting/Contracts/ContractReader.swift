@@ -91,7 +91,10 @@ struct ContractReader {
       places.filter { $0.spot != place.spot }.compactMap { parse($0.spot.text, field.type)?.value }
     ).union(also.map { [$0] } ?? [])
     var terms = terms(of: field, elsewhere: elsewhere)
-    terms.isSuspicious = { place.isCutOff || field.type == .address && !AddressParser.isWhole($0) }
+    let isSuspicious = terms.isSuspicious
+    terms.isSuspicious = {
+      place.isCutOff || isSuspicious($0) || field.type == .address && !AddressParser.isWhole($0)
+    }
     let ballot = ballot(on: place.spot, field.type, terms: terms, looking: &looking)
     let verdict = confirmed(ballot.verdict(terms), of: field, elsewhere: elsewhere)
     if field.type == .date {

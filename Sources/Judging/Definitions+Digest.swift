@@ -5,7 +5,8 @@ import RuleLanguage
 
 extension Definitions {
   /// SHA-256 over `start` and everything here that can change what is read or decided, lower-case hex. The tables are
-  /// part of the rule set's own hash; here are only those by which numbers are read. Where a definition is written and what it is called in Chinese is left out.
+  /// part of the rule set's own hash; here are only those by which numbers are read. Where a definition is written and
+  /// what it is called in Chinese is left out.
   package func digest(after start: String) -> String {
     var parts = [start]
     for document in documents.sorted(by: { $0.id < $1.id }) {

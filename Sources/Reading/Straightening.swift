@@ -78,8 +78,8 @@ final class Surface {
   /// text makes long flat pieces, upended text makes a column of single characters.
   var likelyTurns: [Int] {
     let factor = min(1, 1200 / Double(max(grey.width, grey.height)))
-    guard let small = grey.scaled(factor), let even = Cleaning.even(small),
-      let layout = Cleaning.layout(of: even), let turned = layout.ink.turned(quarters: 1)
+    guard let small = grey.scaled(factor), let even = Cleaning.even(small), let layout = Cleaning.layout(of: even),
+      let turned = layout.ink.turned(quarters: 1)
     else { return [0, 1] }
     let height = layout.textHeight
     return Self.flatness(of: layout.ink, height) >= Self.flatness(of: turned, height) ? [0, 1] : [1, 0]

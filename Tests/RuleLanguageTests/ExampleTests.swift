@@ -24,6 +24,9 @@ import Testing
     ("2026-06-30", "退回 “张三 的证件已于 2026-06-30 到期”"),
     ("缺失", "缺失"), ("未填", "缺失"), ("未知", "不能确定"), ("2036-06-30 或 2026-06-30", "不定"), ("2036-06-30 或 2036-06-20", "通过"),
     ("2036-06-30 和 2026-06-30", "不能确定"), ("2026-06-30 或 2026-06-20", "不能确定"), ("2036-06-30 或 缺失", "unclear"),
+    // What only one look read so is a value, and nothing to send a case back upon.
+    ("2036-10-17 一次", "通过"), ("2026-06-30 一次", "不能确定"), ("2026-06-30 once", "不能确定"),
+    ("2026-06-30 或 2026-06-30", "不能确定"),
   ])
   func anExampleSaysWhatIsReadAndWhatIsExpected(end: String, expected: String) throws {
     let example = """
@@ -138,23 +141,6 @@ import Testing
   ]) func `a row of a table is of its columns and values`(given: String, id: String) {
     let rules = "规则 a.b\n要求 有 合同.房源编号\n否则 人工 “x”\n示例 试\n合同.房源编号 1\n\(given)\n期望 通过"
     #expect(load(rules).diagnostics.map(\.id) == [id])
-  }
-
-  /// What only one look read so is a value, and nothing to send a case back upon.
-  @Test(arguments: [
-    ("2036-10-17 一次", "通过"), ("2026-06-30", "退回"), ("2026-06-30 一次", "不能确定"), ("2026-06-30 once", "不能确定"),
-    ("2026-06-30 或 2026-06-30", "不能确定"),
-  ]) func `what was read once only sends nothing back`(end: String, expected: String) throws {
-    let example = """
-
-        示例 试
-          证件.当事人    有
-          证件.姓名      张三
-          证件.有效期至  \(end)
-          系统.受理日    2026-07-01
-          期望 \(expected)
-      """
-    #expect(try results(Self.inDate + example).map(\.passed) == [true])
   }
 
   @Test func `links make rows, and rows have numbers`() throws {

@@ -109,11 +109,11 @@ package enum DateParser {
     /// first of them may belong to the day, as in 111.
     mutating func passesBrokenDay(_ day: Int) -> Bool {
       let rest = characters[index...].prefix { $0.isASCIIDigit || $0.isLatin }
-      // The day and one side, where the day has one figure; else the day alone was taken.
-      let isWhole = !isShort && (4...9).contains(day / 10) && day % 10 == 1 && rest.elementsEqual("1")
-      let isLetter = rest.elementsEqual("H") && (isShort ? day >= 4 : day >= 10)
-      let areSides = !isShort && (10...31).contains(day) && rest.elementsEqual("11")
-      guard isWhole || isLetter || areSides else { return false }
+      // Of 911 two figures were taken for the day: 9 and one side.
+      let tookOneSide = !isShort && (4...9).contains(day / 10) && day % 10 == 1 && rest.elementsEqual("1")
+      let leftBothSides = !isShort && (10...31).contains(day) && rest.elementsEqual("11")
+      let leftLetter = rest.elementsEqual("H") && (isShort ? day >= 4 : day >= 10)
+      guard tookOneSide || leftBothSides || leftLetter else { return false }
       index += rest.count
       repairs += 1
       return true

@@ -134,8 +134,9 @@ import Testing
     #expect(contract?.state("party-b.id-number") == .doubtful)
   }
 
-  @Test func `two days that are read for certain are a conflict`() {
-    let contract = Self.signed("2026年11月13日").read().contract
+  @Test(arguments: [nil, "2026年11月16日"])
+  func `two days that are read for certain are a conflict, whichever a third is`(third: String?) {
+    let contract = Self.signed("2026年11月13日", third: third).read().contract
     #expect(contract?.state("signed-on") == .conflicting)
     let readings = Set(contract?.fields["signed-on"]?.readings.map(\.content) ?? [])
     #expect(readings == [.value("2026-11-16"), .value("2026-11-13")])

@@ -97,54 +97,13 @@ struct ContractReader {
     }
     let ballot = ballot(on: place.spot, field.type, terms: terms, looking: &looking)
     let verdict = confirmed(ballot.verdict(terms), of: field, elsewhere: elsewhere)
-    if field.type == .date {
-      let others = places.filter { $0.spot != place.spot && !$0.isCrossedOut && parse($0.spot.text, .date) != nil }
-      if verdict.state != .certain {
-        if let repeated = repeated(field, doubtful: ballot, verdict, at: others, looking: &looking) {
-          return maker.field(repeated.verdict, at: repeated.spot)
-        }
-      } else if let value = verdict.value, !elsewhere.isEmpty, !elsewhere.contains(value),
-        let other = others.map({ self.verdict(of: field, at: $0, looking: &looking) })
-          .first(where: { $0.state == .certain && $0.value != value })
-      {
-        // Printed in two places: neither excludes the other.
-        var either = verdict
-        either.state = .conflicting
-        either.doubt = nil
-        either.values = [value, other.value].compactMap { $0 }.map { Verdict.Weighed($0, 0.5) }
-        return maker.field(either, at: place.spot)
-      }
+    if field.type == .date,
+      let (other, spot) = reconciled(
+        field, ballot, verdict, at: place, with: places, looking: &looking)
+    {
+      return maker.field(other, at: spot)
     }
     return maker.field(verdict, at: place.spot)
-  }
-
-  /// What one place says by itself.
-  private func verdict(of field: FieldDefinition, at place: Place, looking: inout some Looking) -> Verdict {
-    let terms = terms(of: field, elsewhere: [])
-    return ballot(on: place.spot, field.type, terms: terms, looking: &looking).verdict(terms)
-  }
-
-  /// What another place says of a day that was not read for certain at the first one: both parties date one contract.
-  /// Where the first place cannot be made out, and some look at it read the same, but for a figure that a stamp covers, or
-  /// two other places say it, it is that; where another day was read at the first place it may be either.
-  private func repeated(
-    _ field: FieldDefinition, doubtful: Ballot, _ verdict: Verdict, at others: [Place], looking: inout some Looking
-  ) -> (verdict: Verdict, spot: Spot)? {
-    let read = others.map { ($0.spot, self.verdict(of: field, at: $0, looking: &looking)) }
-      .filter { $0.1.state == .certain }
-    guard let (spot, second) = read.first, let value = second.value, read.allSatisfy({ $0.1.value == value })
-    else { return nil }
-    let looks = doubtful.entries.filter { $0.looks > 0 }
-    // What no two readers and no three looks agree on was not read.
-    let isReadOtherwise = looks.contains { $0.value != value && ($0.isWitnessedTwice || $0.looks > 2) }
-    let isReadThere = looks.contains { $0.value == value || DateParser.lacksFigure($0.raw, of: value) }
-    if verdict.values.isEmpty || verdict.value == value || !isReadOtherwise && isReadThere {
-      return read.count > 1 || isReadThere ? (confirmed(second, of: field, elsewhere: [value]), spot) : nil
-    }
-    var either = verdict
-    either.doubt = nil
-    either.values = verdict.values.map { Verdict.Weighed($0.value, 0.5 * $0.weight) } + [Verdict.Weighed(value, 0.5)]
-    return (either, spot)
   }
 
   /// The place whose first look said a value, best label first; a number's owner is the first in his block.

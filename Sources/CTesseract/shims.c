@@ -4,6 +4,9 @@
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 
 #include <leptonica/allheaders.h>
 #include <tesseract/capi.h>
@@ -19,6 +22,13 @@ _Static_assert(DOCAI_LEVEL_LINE == RIL_TEXTLINE && DOCAI_LEVEL_WORD == RIL_WORD,
 _Static_assert(DOCAI_LEVEL_SYMBOL == RIL_SYMBOL, "Tesseract's levels");
 
 void docai_silence_leptonica(void) { setMsgSeverity(L_SEVERITY_NONE); }
+
+void docai_return_images(void) {
+#ifdef __GLIBC__
+  /* Set once, it stays: glibc raises its own after every large block that is freed, up to the size of an image. */
+  mallopt(M_MMAP_THRESHOLD, 4 << 20);
+#endif
+}
 
 const char *docai_leptonica_version(void) {
   /* A string for the life of the process. */

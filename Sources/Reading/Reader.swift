@@ -15,6 +15,7 @@ package struct Reader: ~Copyable {
   package init(_ folders: ReaderFolders = ReaderFolders(), limits: ReadingLimits = ReadingLimits()) throws(ReadingError)
   {
     docai_silence_leptonica()
+    docai_return_images()
     lines = try LineReader(folders, limits: limits)
     self.limits = limits
   }

@@ -82,9 +82,9 @@ package struct SecondReader: ~Copyable {
     guard image.depth == 8, image.width > 0, image.height > 0 else { return nil }
     let height = Int(DOCAI_NETWORK_HEIGHT)
     let down = Double(height) / Double(image.height)
-    let across = min(down, Double(Self.maxWidth) / Double(image.width))
+    let width = Self.width(holding: Double(image.width) * down)
+    let across = min(down, Double(width) / Double(image.width))
     guard let sized = image.scaled(across, down) else { return nil }
-    let width = Self.width(holding: min(sized.width, Self.maxWidth))
     let steps = steps(Self.pixels(of: sized, width: width, height: height), width: width)
     let characters = decoder.decode(steps)
     guard !characters.isEmpty else { return nil }
@@ -112,11 +112,12 @@ package struct SecondReader: ~Copyable {
     }
   }
 
-  /// The least width of the network's that `columns` fit in: in steps of less than an eighth.
-  private static func width(holding columns: Int) -> Int {
-    let step = Int(DOCAI_NETWORK_WIDTH_STEP)
-    return columns.roundedUp(to: columns <= 16 * step ? step : columns <= 32 * step ? 2 * step : 4 * step)
+  /// The network's least width that `columns` fit in, squeezed by a sixteenth at most: three widths to an octave.
+  private static func width(holding columns: Double) -> Int {
+    widths.first { Double($0) * 17 / 16 >= columns } ?? maxWidth
   }
+
+  private static let widths = [32, 64, 96, 128, 160, 192, 256, 320, 384, 512, 640, 768, 1024, 1280, 1536, maxWidth]
 
   /// Rows of bytes, filled up to the right with the ground: an edge would read as a stroke.
   private static func pixels(of image: borrowing Pix, width: Int, height: Int) -> [UInt8] {
@@ -136,8 +137,4 @@ package struct SecondReader: ~Copyable {
       return max(left, middles[i] - half)..<min(right, middles[i] + half)
     }
   }
-}
-
-extension Int {
-  fileprivate func roundedUp(to step: Int) -> Int { (self + step - 1) / step * step }
 }

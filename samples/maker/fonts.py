@@ -1,4 +1,4 @@
-"""Fonts by family name, found by file name wherever the system keeps them, and loaded once."""
+"""Fonts by family name, found by file name wherever the system keeps them, and kept a while."""
 
 from functools import lru_cache
 
@@ -24,7 +24,7 @@ def _path(family):
     return ImageFont.truetype(name, 20, index=face).path
 
 
-@lru_cache(maxsize=None)
+@lru_cache(maxsize=64)        # each takes megabytes, and a set of cases asks for thousands of sizes
 def font(family, pixels):
     """The font of a family whose em is so many pixels high."""
     return ImageFont.truetype(_path(family), max(6, round(pixels)), index=FAMILIES[family][1], layout_engine=ImageFont.Layout.BASIC)

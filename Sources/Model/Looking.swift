@@ -24,6 +24,12 @@ package struct Look: Hashable, Sendable {
   }
 
   package var text: String { line.text }
+
+  /// The network that read it, as its preparation says.
+  package var network: String { String(preparation.prefix { $0 != "/" }) }
+
+  /// The second reader's.
+  package static let secondNetwork = "pp-ocr"
 }
 
 /// Somebody who can look again at a piece of a sheet. Stages after reading ask through this and know no engine.
@@ -32,4 +38,8 @@ package protocol Looking {
   /// different from the others, the likeliest first; the same number always gives the same answer. An empty result
   /// means nothing was read. Lines come top to bottom when the box holds several.
   mutating func look(at box: Box, on sheet: Sheet, style: TextStyle, attempt: Int) -> [Look]
+
+  /// Whether a network is there and has the character in its alphabet. One that has not takes it for another, so that
+  /// what it reads says nothing for or against it.
+  func canSpell(_ character: Character, network: String) -> Bool
 }

@@ -8,6 +8,7 @@ struct Engines: ~Copyable {
   /// Trained on our kind of text, where it is there.
   private var trained: Engine?
   private var second: SecondReader?
+  private var alphabets: [String: Alphabet] = [:]
   /// Of the second reader.
   let secondFolder: SecondReaderFolder?
 
@@ -28,6 +29,11 @@ struct Engines: ~Copyable {
     if let folder = folders.second {
       do throws(SecondReaderError) { second = try SecondReader(folder: folder) } catch { throw .secondReader(error) }
     }
+    for language in [Preparation.Language.chinese, .script, .trained].map(\.rawValue) {
+      guard let folder = folders.folder(of: language) ?? own.folder(of: language) else { continue }
+      alphabets[language] = Alphabet(languageData: folder + "/" + language + ".traineddata")
+    }
+    alphabets[Preparation.Language.second.rawValue] = second?.alphabet
     self.chinese = chinese
     script = LazyEngine(.script, in: folders.folder(of: "HanS"))
     latin = LazyEngine(.latin, in: folders.folder(of: "eng"))
@@ -43,6 +49,10 @@ struct Engines: ~Copyable {
 
   /// - Parameter hash: the hash of a file.
   func secondFingerprint(hash: (String) -> String?) -> String? { second?.fingerprint(hash: hash) }
+
+  func canSpell(_ character: Character, network: String) -> Bool {
+    alphabets[network]?.contains(character) ?? false
+  }
 
   /// The lines on `image`, with boxes in its pixels.
   mutating func recognise(_ image: borrowing Pix, _ preparation: Preparation, milliseconds: Int) -> [TextLine] {

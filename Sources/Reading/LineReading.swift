@@ -11,6 +11,10 @@ struct LineReader: ~Copyable {
   }
 
   var available: Preparation.Available { engines.available }
+  func canSpell(_ character: Character, network: String) -> Bool {
+    engines.canSpell(character, network: network)
+  }
+
   var dataFolder: String? { engines.dataFolder }
 
   /// - Parameter hash: the hash of a file.

@@ -17,17 +17,22 @@ extension Reader {
     guard found.count >= HeadOver.least else { return nil }
     var area = found.dropFirst().reduce(found[0].box) { $0.union($1.box) }
     var result: [TextLine] = []
-    // What was found so far tells where the side lies; its figures read as well either way, so the place decides.
-    for line in lines.sorted(by: { $0.glyphs.count > $1.glyphs.count }) {
+    // What was found so far tells where the side lies; its figures read as well either way, so the place decides. Every
+    // line that is found may bring others near: those are tried first.
+    func isNear(_ line: TextLine) -> Bool {
       let box = turned.mirrored(line.box)
-      let isNear = area.grown(by: 2 * image.textHeight).contains(x: box.midX, y: box.midY)
-      guard line.confidence < HeadOver.doubtful || isNear else { continue }
+      return area.grown(by: 2 * image.textHeight).contains(x: box.midX, y: box.midY)
+    }
+    var waiting = lines.sorted { $0.glyphs.count > $1.glyphs.count }
+    while let index = waiting.firstIndex(where: isNear)
+      ?? waiting.firstIndex(where: { $0.confidence < HeadOver.doubtful })
+    {
+      let line = waiting.remove(at: index)
       progress()
-      guard
-        let read = clock.measure(.firstLook, { self.turned(line, on: turned, by: isNear ? 0 : HeadOver.better) })
-      else { continue }
+      let better = isNear(line) ? 0 : HeadOver.better
+      guard let read = clock.measure(.firstLook, { self.turned(line, on: turned, by: better) }) else { continue }
       result.append(read)
-      area = area.union(box)
+      area = area.union(read.box)
       lines.removeAll { $0.box == line.box }
     }
     return (turned, result)

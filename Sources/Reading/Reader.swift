@@ -92,9 +92,15 @@ package struct Reader: ~Copyable {
           ?? lines.mended(
             probed ?? lines.read(piece, of: sheet.image, with: .firstLook(lines.available)), piece, of: sheet.image)
       }
-      if let line { result.append(line) }
+      if let line, !isStreak(line, of: sheet.image) { result.append(line) }
     }
     return result
+  }
+
+  /// Whether figures were read where no figure fits: a streak or a crease, flatter than a third of the text, reads as 2
+  /// and 9.
+  private func isStreak(_ line: TextLine, of image: SheetImage) -> Bool {
+    3 * line.box.height < image.textHeight && line.glyphs.contains(where: \.isFigure)
   }
 
   /// The turn in which the text reads best: a few lines are read each way.
@@ -205,6 +211,11 @@ package struct Reader: ~Copyable {
 }
 
 extension Reader {
+  /// See `Looking`.
+  package func canSpell(_ character: Character, network: String) -> Bool {
+    lines.canSpell(character, network: network)
+  }
+
   package mutating func look(at box: Box, on sheet: Sheet, style: TextStyle, attempt: Int) -> [Look] {
     let preparations = Preparation.of(style, lines.available)
     guard let image = images[sheet.id], preparations.indices.contains(attempt) else { return [] }

@@ -51,6 +51,8 @@ package struct SecondReader: ~Copyable {
 
   deinit { docai_network_close(network) }
 
+  var alphabet: Alphabet { Alphabet(decoder.alphabet) }
+
   /// OpenVINO, model and characters: what makes the readings.
   /// - Parameter hash: the hash of a file.
   package func fingerprint(hash: (_ path: String) -> String?) -> String {

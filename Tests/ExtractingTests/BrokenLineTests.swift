@@ -21,6 +21,7 @@ import Testing
     ("房屋坐落：成都市青羊区文昌路3号1幢2单元1905室，建筑面积66.93平方米，贝壳编", "号：101111224667，房屋用途：居住。"),
     ("房屋坐落：成都市青羊区文昌路3号1幢2单元1905室，建筑面积66.93平方米，房", "源编号：101111224667。"),
     ("房屋坐落：成都市青羊区文昌路3号1幢2单元1905室，建筑面积66.93平方米，房源编号", "：101111224667。"),
+    ("房屋坐落：成都市青羊区文昌路3号1幢2单元1905室，建筑面积66.93平方米，贝壳房源", "编号：101111224667。"),
   ]) func `a sentence breaks a label over two lines`(first: String, second: String) {
     let sheet = Self.page().adding(first, x: 150, y: 900).adding(second, x: 150, y: 950)
     let contract = SampleCase([sheet]).read().contract

@@ -22,11 +22,13 @@ def surname(rng):
 def given_character(rng):
     """Common ones more often than the others of names, which are all alike: none is taken for a common one."""
     draw = rng.random()
-    if draw < .42:
+    if draw < .38:
         return rng.choice(lists.COMMON_GIVEN)
-    if draw < .55:
+    if draw < .5:
         return rng.choice(rng.choice(lists.CONFUSABLE))
     if draw < .6:
+        return rng.choice(rng.choice(lists.TWINS))
+    if draw < .64:
         return rng.choice(_RARE_GIVEN)
     return rng.choice(_GIVEN)
 

@@ -56,7 +56,8 @@ class Workshop:
         self.run('combine_tessdata', '-u', BASE, self.base / 'chi_sim.')
         part = {kind: self.base / f'chi_sim.{kind}' for kind in ('lstm', 'lstm-unicharset', 'lstm-recoder', 'config', 'version')}
         known = characters.CharacterSet(part['lstm-unicharset'].read_text(encoding='utf8'), part['lstm-recoder'].read_bytes())
-        wanted = [*characters.level_one(), *characters.CAPITALS, *names.characters(), *''.join(name_characters.CONFUSABLE), *characters.PLACES]
+        wanted = [*characters.level_one(), *characters.CAPITALS, *names.characters(), *''.join(name_characters.CONFUSABLE), *characters.PLACES,
+                  *''.join(name_characters.TWINS)]
         without = known.extend(wanted, characters.wubi())
         print(f'{len(known.lines)} characters; no code for {"".join(without) or "none"}')
         self.starter.parent.mkdir(exist_ok=True)

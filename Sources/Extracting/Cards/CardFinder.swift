@@ -21,6 +21,7 @@ struct CardFinder {
     var page = page.labelled(with: book)
     page.hits = page.hits.filter { !isStreet($0, on: page) }
     addDamagedLabels(to: &page)
+    addVanishedLabels(to: &page)
     let clusters = clusters(of: .portrait, on: page) + clusters(of: .emblem, on: page)
     return (page, assign(clusters, page))
   }

@@ -115,6 +115,8 @@ struct CardReader {
     switch id {
     case Self.validity: return ValidityParser.parse(text).map { Parsed($0.code, marks: $0.marks) }
     case "authority": return AuthorityParser.parse(text).first
+    // The number says the day of birth, too.
+    case "birth": return DateParser.parse(text).first ?? DateParser.day(ofFigures: text)
     default:
       let type = definition.fields.first { $0.id == id }?.type ?? .text
       let found = ValueParser.parse(text, as: type)
@@ -152,7 +154,7 @@ struct CardReader {
       return Ballot.Terms(
         looksTaken: 3, margin: 1.5, tolerance: tolerance,
         check: { expectation.names.contains($0) ? .fair : .none },
-        isSlip: Expectation.isSlip, isSuspicious: { _ in true })
+        isSlip: Expectation.isSlip, isSuspicious: { _ in true }, names: expectation.names)
     case "address":
       let goesOn = side.spots[id].map(CardSpots.mayGoOn) ?? true
       return Ballot.Terms(tolerance: tolerance, isSuspicious: { goesOn || !AddressParser.isWhole($0) })

@@ -21,6 +21,25 @@ struct CardSpots {
   /// `isReadable` says whether a text holds a value of the field.
   func spot(of field: String, isReadable: (String) -> Bool) -> Spot? {
     if field == "address" { return address() }
+    let spot = line(of: field, isReadable: isReadable)
+    return field == "birth" ? spot.map { isReadable($0.text) ? $0 : withRest($0) } : spot
+  }
+
+  /// A day of birth whose 年, 月 and 日 are too pale to be read comes as several lines.
+  private func withRest(_ spot: Spot) -> Spot {
+    guard spot.parts.count == 1, var part = spot.parts.first, let source = part.source else { return spot }
+    for run in page.restOfDay(behind: source.run) {
+      guard cluster.runs.contains(run), let other = page.part(of: run, range: page.runs[run].characters.indices) else {
+        break
+      }
+      part.box = part.box.union(other.box)
+      part.text += " " + other.text
+      part.votes = min(part.votes, other.votes)
+    }
+    return Spot(parts: [part])
+  }
+
+  private func line(of field: String, isReadable: (String) -> Bool) -> Spot? {
     if let hit = cluster.labels[field] {
       var spot = page.spot(of: hit, reach: Self.reach[field] ?? 10, below: false)
       if field == "name" { spot = fromLabels(spot) }

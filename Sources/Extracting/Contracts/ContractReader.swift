@@ -185,7 +185,7 @@ struct ContractReader {
       looksTaken: 3, margin: 1.5, tolerance: tolerance(party + ".name"),
       check: { expected.contains($0) ? .fair : .none },
       // Looks that agree are no proof: rare characters are misread alike.
-      isSlip: Expectation.isSlip, isSuspicious: { _ in true })
+      isSlip: Expectation.isSlip, isSuspicious: { _ in true }, names: expected)
     return (0..<count).map { index in
       var ballot = inspector.ballot(on: place.spot, style: .chinese, terms: terms, looking: &looking) { text in
         let names = NameParser.parse(text)

@@ -41,7 +41,7 @@ extension Page {
   func lineBelow(_ index: Int) -> Int? {
     let run = runs[index]
     return runs.indices.filter {
-      runs[$0].box.y > run.box.y + run.box.height / 2 && Double(runs[$0].box.y - run.box.bottom) < 1.8 * run.em
+      runs[$0].box.y > run.box.y + run.box.height * 3 / 4 && Double(runs[$0].box.y - run.box.bottom) < 1.8 * run.em
         && Double(runs[$0].box.x) < Double(run.box.x) + 2 * run.em
     }.min { runs[$0].box.y < runs[$1].box.y }
   }

@@ -251,7 +251,11 @@ struct ContractSpots {
         right: part.box.x + Int(3 * part.em))
     else { return nil }
     let run = page.runs[next]
-    guard run.characters.count <= 16, run.characters.allSatisfy({ $0.isASCIIDigit || $0 == "-" }) else { return nil }
+    // What has a label of its own is another number.
+    let isLabelled = page.hits.contains {
+      $0.run != next && page.isSameRow(page.runs[$0.run].box, run.box) && page.box(of: $0).right <= run.box.x
+    }
+    guard !isLabelled, run.characters.count <= 16, run.characters.allSatisfy({ $0.isASCIIDigit || $0 == "-" }) else { return nil }
     return page.part(of: next, range: run.characters.indices)
   }
 

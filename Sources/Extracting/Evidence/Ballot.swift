@@ -9,6 +9,8 @@ package struct Ballot: Hashable, Sendable {
     package var looks: Int
     /// Whose looks they were.
     package var witnesses: Set<Witness> = []
+    /// Whether one of them knows the twins of its characters, too, and read none of them.
+    package var isToldApart = false
     package var marks: Set<Mark>
     package var raw: String
     package var confidence: Double
@@ -51,8 +53,10 @@ package struct Ballot: Hashable, Sendable {
   }
 
   /// Counts what one look read; `parsed` is nil when it read no value.
+  /// - Parameter isToldApart: whether the network of the look knows the twins of what it read.
   package mutating func add(
-    _ parsed: Parsed?, raw: String, confidence: Double, weight: Double, witness: Witness = .tesseract
+    _ parsed: Parsed?, raw: String, confidence: Double, weight: Double, witness: Witness = .tesseract,
+    isToldApart: Bool = false
   ) {
     if self.raw.isEmpty { self.raw = raw }
     guard let parsed else {
@@ -60,6 +64,9 @@ package struct Ballot: Hashable, Sendable {
       return
     }
     vote(parsed, raw: raw, confidence: confidence, votes: weight, looks: 1, witness: witness)
+    if isToldApart, let index = entries.firstIndex(where: { $0.value == parsed.value }) {
+      entries[index].isToldApart = true
+    }
   }
 
   /// Counts a runner-up of a look: it weighs by the reader's confidence in it and is nobody's reading. The same reader

@@ -19,19 +19,22 @@ struct Inspector {
     }
     for attempt in 0..<Self.attempts {
       if ballot.isSettled(terms) { break }
-      look(at: spot, style: style, attempt: attempt, looking: &looking, parse: parse, ballot: &ballot)
+      look(
+        at: spot, style: style, attempt: attempt, names: terms.names, looking: &looking, parse: parse, ballot: &ballot)
     }
     return ballot
   }
 
   private func look(
-    at spot: Spot, style: TextStyle, attempt: Int, looking: inout some Looking, parse: (String) -> Parsed?,
-    ballot: inout Ballot
+    at spot: Spot, style: TextStyle, attempt: Int, names: Set<String>, looking: inout some Looking,
+    parse: (String) -> Parsed?, ballot: inout Ballot
   ) {
     var runs: [Run] = []
+    var network = ""
     for part in spot.parts {
       for look in looking.look(at: part.box, on: sheets[part.sheet], style: style, attempt: attempt) {
         runs.append(Run(look.line, sheet: part.sheet))
+        network = look.network
       }
     }
     let texts = runs.map { $0.text(of: $0.characters.indices) }
@@ -40,10 +43,31 @@ struct Inspector {
     let glyphs = runs.flatMap(\.glyphs)
     let confidence = glyphs.reduce(0) { $0 + $1.confidence } / Double(max(glyphs.count, 1))
     let parsed = parse(text)
+    let witness = runs[0].witness
+    if let value = parsed?.value, witness == .tesseract,
+      isSilent(value, on: names, { looking.canSpell($0, network: network) }, looking)
+    {
+      return
+    }
+    let twins = parsed.map { Twins.of($0.value) } ?? []
     ballot.add(
       parsed, raw: text, confidence: confidence, weight: runs.map { $0.votes(of: $0.glyphs) }.min() ?? 0,
-      witness: runs[0].witness)
+      witness: witness,
+      isToldApart: witness == .tesseract && twins.allSatisfy { looking.canSpell($0, network: network) })
     addRivals(of: runs, texts: texts, parsed: parsed, parse: parse, ballot: &ballot)
+  }
+
+  /// Whether a look says nothing of a name on record: it read another only where it could not have read this one, and the
+  /// second reader can.
+  private func isSilent(
+    _ value: String, on names: Set<String>, _ canSpell: (Character) -> Bool, _ looking: some Looking
+  ) -> Bool {
+    names.contains { name in
+      let places = Array(zip(name, value))
+      let other = places.filter { $0 != $1 }
+      return name.count == value.count && !other.isEmpty && other.count < places.count
+        && other.allSatisfy { !canSpell($0.0) && looking.canSpell($0.0, network: Look.secondNetwork) }
+    }
   }
 
   /// One other character at a time, wherever the reader itself was in doubt.

@@ -65,12 +65,15 @@ extension Ballot {
     package var isSlip: @Sendable (String, String) -> Bool
     /// Values that are never certain without their check, however many looks agree (names).
     package var isSuspicious: @Sendable (String) -> Bool
+    /// Names on record, where the value is one. Each of their characters matters, so a look counts only as far as its
+    /// network can spell what may stand there.
+    package var names: Set<String>
 
     package init(
       looksNeeded: Int = 3, looksTaken: Int = 2, margin: Double = 1.5, tolerance: Double = 0.02,
       check: @escaping @Sendable (String) -> Check = { _ in .none },
       isSlip: @escaping @Sendable (String, String) -> Bool = { _, _ in true },
-      isSuspicious: @escaping @Sendable (String) -> Bool = { _ in false }
+      isSuspicious: @escaping @Sendable (String) -> Bool = { _ in false }, names: Set<String> = []
     ) {
       self.check = check
       self.looksNeeded = looksNeeded
@@ -79,6 +82,7 @@ extension Ballot {
       self.tolerance = tolerance
       self.isSlip = isSlip
       self.isSuspicious = isSuspicious
+      self.names = names
     }
   }
 
@@ -106,11 +110,12 @@ extension Ballot {
       }
     // A look that read what facts speak for is not outvoted by looks for which nothing speaks.
     let isChallenged = entries.contains { $0.looks > 0 && $0.value != best.value && terms.check($0.value) > check }
-    let isContradicted = check < .strong && entries.contains { $0.contradicts(best) }
+    let isMixedUp = terms.names.contains(best.value) && mayBeTwin(best)
+    let isContradicted = isMixedUp || check < .strong && entries.contains { $0.contradicts(best) }
     let values = weighed(rivals, tolerance: isChallenged || isContradicted ? 0 : terms.tolerance)
     let isSupported = best.looks >= needed && (check == .strong || best.votes > lost * (check == .none ? 1 : 0.5))
     let isAlone = values.count == 1 && values[0].value == best.value
-    let isOpen = isSupported && !(check == .none && (terms.isSuspicious(best.value) || isPiece(best)))
+    let isOpen = isSupported && !isMixedUp && !(check == .none && (terms.isSuspicious(best.value) || isPiece(best)))
     let isCertain = isOpen && isAlone
     let doubt = isOpen && !isChallenged && !isContradicted ? Self.doubt(of: best, among: rivals) : nil
     // One look says too little about what else it may be.
@@ -121,6 +126,13 @@ extension Ballot {
       confidence: (values.first { $0.value == best.value }?.weight ?? 0)
         * (isCertain ? max(best.confidence, 0.9) : 0.5),
       doubt: doubt)
+  }
+
+  /// Whether a name may be another that most readers take for it: none that can spell the other read this, or one read
+  /// the other.
+  private func mayBeTwin(_ entry: Entry) -> Bool {
+    !Twins.of(entry.value).isEmpty
+      && (!entry.isToldApart || entries.contains { $0.looks > 0 && Twins.areTwins(entry.value, $0.value) })
   }
 
   /// Whether a look read more than this at the same place, this among it at either end: the rest may have been lost.

@@ -4,6 +4,8 @@ import Model
 struct PrintedLooking: Looking {
   let sheet: Sheet
 
+  func canSpell(_ character: Character, network: String) -> Bool { true }
+
   func look(at box: Box, on sheet: Sheet, style: TextStyle, attempt: Int) -> [Look] {
     self.sheet.lines.compactMap { line in
       let glyphs = line.glyphs.filter { box.contains(x: $0.box.midX, y: $0.box.midY) }

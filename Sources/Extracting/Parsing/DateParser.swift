@@ -4,6 +4,17 @@ import Model
 package enum DateParser {
   package static func parse(_ text: String) -> [Parsed] { dates(in: text).map(\.parsed) }
 
+  /// The day that three groups of figures are, whatever parts them: 年, 月 and 日 are printed paler on cards than the figures
+  /// and vanish on copies. Only where something else says the day, too, for a last figure may have vanished with them.
+  package static func day(ofFigures text: String) -> Parsed? {
+    let groups = text.map { Folding.fold($0) ?? " " }.split { !$0.isASCIIDigit }.map { String($0) }
+    guard groups.count == 3, groups[0].count == 4, groups[1].count <= 2, groups[2].count <= 2,
+      let year = Int(groups[0]), let month = Int(groups[1]), let day = Int(groups[2]),
+      let date = CivilDate(year: year, month: month, day: day)
+    else { return nil }
+    return Parsed(date.iso, marks: [.repaired])
+  }
+
   /// All days with the number of characters up to the end of each.
   static func dates(in text: String) -> [(parsed: Parsed, end: Int)] {
     let characters = Folding.fold(text)

@@ -22,13 +22,22 @@ package enum ListingNumberParser {
   private static func tokens(_ text: String) -> [[Character]]? {
     var tokens: [[Character]] = [[]]
     var isAfterHole = false
-    for character in Folding.fold(text) {
+    // Groups of one number stand apart by blanks or by dashes; where both do, the dash is what is left of a figure.
+    var gaps: Set<Character> = []
+    for printed in text {
+      guard let character = Folding.fold(printed) else {
+        if tokens.last?.isEmpty == false { gaps.insert(" ") }
+        continue
+      }
       if character.isASCIIDigit || character.isLatin || DigitSlot.numerals[character] != nil
         || "|!]丨".contains(character)
       {
-        if isAfterHole { return nil }
+        if isAfterHole || gaps.count > 1 { return nil }
         tokens[tokens.count - 1].append(character)
+      } else if character == "-" {
+        if tokens.last?.isEmpty == false { gaps.insert("-") }
       } else if !dropped.contains(character) {
+        gaps = []
         let isSeparator = character.isHan || separators.contains(character)
         isAfterHole = !isSeparator && (isAfterHole || tokens[tokens.count - 1].last?.isASCIIDigit == true)
         tokens.append([])

@@ -29,9 +29,11 @@ struct Page {
   private mutating func addBrokenLabels(of book: LabelBook) {
     let margin = runs.map(\.box.right).max() ?? 0
     for index in runs.indices where Double(margin - runs[index].box.right) < 6 * runs[index].em {
-      guard let next = lineBelow(index), !hits.contains(where: { $0.run == next && $0.range.lowerBound == 0 }),
-        let hit = book.hit(brokenFrom: runs[index], to: runs[next], at: next)
+      guard let next = lineBelow(index), let hit = book.hit(brokenFrom: runs[index], to: runs[next], at: next),
+        !hits.contains(where: { $0.run == next && $0.range.lowerBound == 0 && $0.length >= hit.length })
       else { continue }
+      // 房源 | 编号：1011… is the listing number, though 编号 alone is a label, too.
+      hits.removeAll { $0.run == next && $0.range.overlaps(hit.range) }
       hits.append(hit)
     }
     hits.sort { ($0.run, $0.range.lowerBound) < ($1.run, $1.range.lowerBound) }
@@ -72,7 +74,16 @@ struct Page {
     return next.flatMap { Double(runs[$0].box.x - run.box.right) < 6 * run.em ? $0 : nil }
   }
 
-  func box(of hit: LabelHit) -> Box { runs[hit.run].box(of: hit.range) ?? runs[hit.run].box }
+  /// Where a label stands; one that was not read, where it must: left of its value.
+  func box(of hit: LabelHit) -> Box {
+    let run = runs[hit.run]
+    guard hit.range.isEmpty, run.glyphs.indices.contains(hit.valueStart) else {
+      return run.box(of: hit.range) ?? run.box
+    }
+    let value = run.glyphs[hit.valueStart].box
+    return Box(
+      x: max(0, value.x - Int(2.4 * run.em)), y: run.box.y, width: Int(1.6 * run.em), height: run.box.height)
+  }
 
   /// Followed by a colon or by nothing, as a label is; anything else is a word of a sentence.
   func isSetApart(_ hit: LabelHit) -> Bool {
@@ -81,7 +92,7 @@ struct Page {
   }
 
   func hit(after hit: LabelHit) -> LabelHit? {
-    hits.first { $0.run == hit.run && $0.range.lowerBound >= hit.range.upperBound }
+    hits.first { $0 != hit && $0.run == hit.run && $0.range.lowerBound >= hit.range.upperBound }
   }
 
   /// The characters on the label's own line that belong to its value.

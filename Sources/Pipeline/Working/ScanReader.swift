@@ -15,7 +15,7 @@ package final class ScanReader: CaseReader, Looking {
 
   /// Raised with every change to what is read from the same scans: it makes stored readings of before count as
   /// another reader's.
-  private static let revision = 10
+  private static let revision = 11
 
   /// - Parameters:
   ///   - needed: paths of the fields to read when only those that rules need are asked for.
@@ -52,6 +52,10 @@ package final class ScanReader: CaseReader, Looking {
   package func look(at box: Box, on sheet: Sheet, style: TextStyle, attempt: Int) -> [Look] {
     onWork[sheet.file]?()
     return reader.look(at: box, on: sheet, style: style, attempt: attempt)
+  }
+
+  package func canSpell(_ character: Character, network: String) -> Bool {
+    reader.canSpell(character, network: network)
   }
 
   /// What a reader's `fingerprint` would be.

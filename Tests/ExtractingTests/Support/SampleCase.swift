@@ -12,6 +12,7 @@ struct SampleCase {
   var misread: @Sendable (String, Int) -> String = { text, _ in text }
   var witness: @Sendable (Int) -> Witness = { _ in .tesseract }
   var unexplained: @Sendable (Int) -> Double = { _ in 0 }
+  var unspelled: @Sendable (Int) -> String = { _ in "" }
 
   init(_ sheets: [PrintedSheet], noise: [String: String] = [:]) {
     printed = sheets.enumerated().map { $0.element.sheet($0.offset) }
@@ -20,7 +21,7 @@ struct SampleCase {
 
   func read(scope: FieldScope = .all, needed: Set<String> = []) -> CaseReading {
     var looking = ScriptedLooking(printed, misread: misread)
-    (looking.witness, looking.unexplained) = (witness, unexplained)
+    (looking.witness, looking.unexplained, looking.unspelled) = (witness, unexplained, unspelled)
     return Extractor(definitions: definitions, record: record, scope: scope, needed: needed)
       .read(firstLook, looking: &looking)
   }

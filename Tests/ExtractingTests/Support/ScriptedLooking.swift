@@ -10,12 +10,19 @@ struct ScriptedLooking: Looking {
   var witness: @Sendable (Int) -> Witness = { _ in .tesseract }
   /// attempt → ink that none of the characters accounts for, in heights of the line.
   var unexplained: @Sendable (Int) -> Double = { _ in 0 }
+  /// Characters that the network of an attempt cannot spell.
+  var unspelled: @Sendable (Int) -> String = { _ in "" }
   /// Boxes asked for, in order.
   private(set) var asked: [Box] = []
 
   init(_ sheets: [Sheet], misread: @escaping @Sendable (String, Int) -> String = { text, _ in text }) {
     printed = Dictionary(uniqueKeysWithValues: sheets.map { ($0.id, $0) })
     self.misread = misread
+  }
+
+  /// The network of an attempt is called by its number.
+  func canSpell(_ character: Character, network: String) -> Bool {
+    !unspelled(Int(network) ?? -1).contains(character)
   }
 
   mutating func look(at box: Box, on sheet: Sheet, style: TextStyle, attempt: Int) -> [Look] {
@@ -35,7 +42,7 @@ struct ScriptedLooking: Looking {
         : TextLine(read, x: glyphs[0].box.x, y: glyphs[0].box.y, em: glyphs[0].box.height)
       line.unexplained = unexplained(attempt)
       line.witness = witness(attempt)
-      return Look(line: line, preparation: "\(style)/\(attempt)")
+      return Look(line: line, preparation: "\(attempt)/\(style)")
     }
   }
 

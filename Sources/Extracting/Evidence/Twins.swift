@@ -1,0 +1,23 @@
+/// Characters that a reader takes for others even in clear print, for it hardly ever saw them: 孑 is always read as 子.
+///
+/// Measured with the second reader on each of 7,554 characters in four fonts at 32 pixels; of what it takes for another
+/// those are kept that anybody may have in his name, or put there to deceive.
+enum Twins {
+  /// The first of each group is what the others are taken for.
+  private static let groups = [
+    "子孑孓", "权杈", "日曰", "晴睛", "巳已", "戌戊戍", "余佘", "昊昃", "馨磬", "凯剀", "元亓", "天夭", "淳谆", "祎袆", "媛嫒", "茶荼",
+    "崇祟", "焱燚", "昂昴", "暖暧", "淞凇",
+  ]
+
+  private static let others: [Character: [Character]] = Dictionary(
+    groups.map { ($0.first ?? " ", Array($0.dropFirst())) }) { $0 + $1 }
+
+  /// What the characters of a name may be in truth: nobody's word counts who cannot spell these.
+  static func of(_ name: String) -> [Character] { name.flatMap { others[$0] ?? [] } }
+
+  /// Whether one name is the other with twins in place of some characters.
+  static func areTwins(_ name: String, _ other: String) -> Bool {
+    name != other && name.count == other.count
+      && zip(name, other).allSatisfy { $0 == $1 || others[$0]?.contains($1) == true }
+  }
+}

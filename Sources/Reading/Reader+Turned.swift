@@ -19,17 +19,17 @@ extension Reader {
     var result: [TextLine] = []
     // What was found so far tells where the side lies; its figures read as well either way, so the place decides. Every
     // line that is found may bring others near: those are tried first.
-    func isNear(_ line: TextLine) -> Bool {
+    func isNear(_ line: TextLine, by heights: Int = 4) -> Bool {
       let box = turned.mirrored(line.box)
-      return area.grown(by: 2 * image.textHeight).contains(x: box.midX, y: box.midY)
+      return area.grown(by: heights * image.textHeight).contains(x: box.midX, y: box.midY)
     }
     var waiting = lines.sorted { $0.glyphs.count > $1.glyphs.count }
-    while let index = waiting.firstIndex(where: isNear)
+    while let index = waiting.firstIndex(where: { isNear($0) })
       ?? waiting.firstIndex(where: { $0.confidence < HeadOver.doubtful })
     {
       let line = waiting.remove(at: index)
       progress()
-      let better = isNear(line) ? 0 : HeadOver.better
+      let better = isNear(line, by: 2) ? 0 : isNear(line) ? HeadOver.betterNearby : HeadOver.better
       guard let read = clock.measure(.firstLook, { self.turned(line, on: turned, by: better) }) else { continue }
       result.append(read)
       area = area.union(read.box)
@@ -56,6 +56,8 @@ private enum HeadOver {
   static let doubtful = 0.92
   /// By how much more confidence a line must read when turned.
   static let better = 0.05
+  /// The same a little off the lines that do.
+  static let betterNearby = 0.02
   /// And with how much.
   static let clear = 0.9
   /// Lines that must read better, for one may do so by chance.

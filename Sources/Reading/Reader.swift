@@ -108,18 +108,20 @@ package struct Reader: ~Copyable {
     _ surface: Surface, _ straightener: Straightener, _ progress: () -> Void
   ) -> Attempt? {
     var attempts: [Attempt] = []
-    for quarters in clock.measure(.orientation, { surface.likelyTurns }) {
-      guard let level = clock.measure(.straighten, { straightener.sheet(of: surface, quarters: quarters) }) else {
-        continue
+    let turns = clock.measure(.orientation) { surface.likelyTurns }
+    for certainty in Straightener.Certainty.allCases where !attempts.contains(where: { $0.score > 0.5 }) {
+      for quarters in turns {
+        let level = clock.measure(.straighten) { straightener.sheet(of: surface, quarters: quarters, certainty) }
+        guard let level else { continue }
+        for half in 0...1 {
+          guard let attempt = attempt(half == 0 ? level : level.turnedHalf()) else { continue }
+          attempts.append(attempt)
+          progress()
+          // Turned wrongly hardly any line reads with such confidence.
+          if attempt.isSure { break }
+        }
+        if attempts.contains(where: { $0.score > 0.93 }) { break }
       }
-      for half in 0...1 {
-        guard let attempt = attempt(half == 0 ? level : level.turnedHalf()) else { continue }
-        attempts.append(attempt)
-        progress()
-        // Turned wrongly hardly any line reads with such confidence.
-        if attempt.isSure { break }
-      }
-      if attempts.contains(where: { $0.score > 0.93 }) { break }
     }
     return likeliest(attempts)
   }

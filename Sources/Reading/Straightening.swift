@@ -40,16 +40,26 @@ struct Straightener {
     return Surface(cut, stored: shift.then(toSource).then(stored))
   }
 
-  /// A surface turned by quarters and made level: ground even, ruling lines set apart.
-  func sheet(of surface: Surface, quarters: Int) -> SheetImage? {
+  /// How sure it must be how the lines lie before a sheet is turned by it (Leptonica's measure; above 3 is good).
+  enum Certainty: Double, CaseIterable {
+    case sure = 2.5
+    /// Few lines, or much else: worth a try where nothing can be read otherwise.
+    case doubtful = 1
+  }
+
+  /// A surface turned by quarters and made level: ground even, ruling lines set apart. Nil as well when it is no other
+  /// with less certainty than with more.
+  func sheet(of surface: Surface, quarters: Int, _ certainty: Certainty = .sure) -> SheetImage? {
     guard let turned = surface.grey.turned(quarters: quarters), let even = Cleaning.even(turned) else { return nil }
     var stored = Homography.turn(
       quarters: quarters, width: Double(surface.grey.width), height: Double(surface.grey.height)
     ).then(surface.stored)
     guard let layout = Cleaning.layout(of: even) else { return nil }
-    guard let skew = layout.skew, skew.confidence > 2.5, abs(skew.degrees) > 0.08,
+    let skew = layout.skew
+    if certainty == .doubtful, skew?.confidence ?? 0 > Certainty.sure.rawValue { return nil }
+    guard let skew, skew.confidence > certainty.rawValue, abs(skew.degrees) > 0.08,
       let level = even.rotated(radians: skew.degrees * .pi / 180)
-    else { return image(even, layout, stored) }
+    else { return certainty == .sure ? image(even, layout, stored) : nil }
     let (w, h) = (Double(even.width), Double(even.height))
     stored = Homography.rotation(degrees: -skew.degrees, centreX: w / 2, centreY: h / 2).then(stored)
     guard let levelLayout = Cleaning.layout(of: level) else { return nil }

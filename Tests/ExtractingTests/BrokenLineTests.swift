@@ -35,6 +35,20 @@ import Testing
     #expect(SampleCase([sheet]).read().contract?.value("listing") == "101111224667")
   }
 
+  @Test func `figures of another label below a number are no part of it`() {
+    let sheet = Self.page().adding("房源编号：", x: 150, y: 900).adding("NJYH722905814", x: 500, y: 900)
+      .adding("核验编码：", x: 150, y: 945).adding("200103319971", x: 500, y: 945)
+    #expect(SampleCase([sheet]).read().contract?.value("listing") == "NJYH722905814")
+  }
+
+  @Test func `the line after a label begins with its number, whatever else stands on it a little higher`() {
+    let number = Person.wang.number
+    let sheet = Self.heading.adding("甲方：李若云", x: 150, y: 320).adding("身份证号码：\(Person.li.number)", x: 150, y: 370)
+      .adding("乙方：王海佳（以下简称乙方）", x: 150, y: 420).adding("证件类型：居民身份证，公民身份号码：", x: 800, y: 421)
+      .adding(number, x: 150, y: 474).adding("联系手机：13377470114", x: 550, y: 470)
+    #expect(SampleCase([sheet]).read().contract?.value("party-b.id-number") == number)
+  }
+
   @Test func `the end of a line and the start of one far below make no label`() {
     let sheet = Self.page().adding("房屋坐落：成都市青羊区文昌路3号1幢2单元1905室，建筑面积66.93平方米，房源编", x: 150, y: 900)
       .adding("号：101111224667。", x: 150, y: 1500)

@@ -29,7 +29,7 @@ import Testing
 
   private static let whatIsNoWholeToken: [String] = [
     "×", "/", "", "无", "1011112?4667", "1011112？4667", "1011112*4667", "10111■22466?", "101111224667、1011112?4667",
-    "103:389741961", "1021-88:38-4603",
+    "103:389741961", "1021-88:38-4603", "1071-0216 6963",
   ]
 
   @Test(arguments: whatIsNoWholeToken) func `what is no whole token is no value`(text: String) {

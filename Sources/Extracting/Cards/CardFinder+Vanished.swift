@@ -104,7 +104,7 @@ private struct Portrait {
     }
     let next = page.runs.indices.filter {
       page.isSameRow(page.runs[$0].box, run.box) && page.runs[$0].box.x > run.box.right
-        && Double(page.runs[$0].box.x - run.box.right) < 6 * run.em && page.runs[$0].characters[0].isHan
+        && Double(page.runs[$0].box.x - run.box.right) < 8 * run.em && page.runs[$0].characters[0].isHan
     }
     return next.min { page.runs[$0].box.x < page.runs[$1].box.x }.map { ($0, 0) }
   }

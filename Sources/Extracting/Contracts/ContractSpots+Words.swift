@@ -40,9 +40,12 @@ extension Page {
   /// The line on which a sentence goes on that ends at the right margin.
   func lineBelow(_ index: Int) -> Int? {
     let run = runs[index]
-    return runs.indices.filter {
-      runs[$0].box.y > run.box.y + run.box.height * 3 / 4 && Double(runs[$0].box.y - run.box.bottom) < 1.8 * run.em
+    let below = runs.indices.filter {
+      runs[$0].box.y > run.box.y + run.box.height / 2 && Double(runs[$0].box.y - run.box.bottom) < 1.8 * run.em
         && Double(runs[$0].box.x) < Double(run.box.x) + 2 * run.em
-    }.min { runs[$0].box.y < runs[$1].box.y }
+    }
+    // Of several on one row the first.
+    guard let top = below.min(by: { runs[$0].box.y < runs[$1].box.y }) else { return nil }
+    return below.filter { isSameRow(runs[$0].box, runs[top].box) }.min { runs[$0].box.x < runs[$1].box.x }
   }
 }

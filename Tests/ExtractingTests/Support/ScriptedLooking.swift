@@ -20,7 +20,7 @@ struct ScriptedLooking: Looking {
     self.misread = misread
   }
 
-  /// The network of an attempt is called by its number.
+  /// The network of an attempt is called by its number; the second reader is -1.
   func canSpell(_ character: Character, network: String) -> Bool {
     !unspelled(Int(network) ?? -1).contains(character)
   }

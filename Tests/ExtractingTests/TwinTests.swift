@@ -24,7 +24,11 @@ import Testing
   /// Attempts whose network knows 孑 → whether 子 can be certain.
   @Test(arguments: [(Array(0...9), FieldState.certain), ([0], .certain), ([], .doubtful), ([1, 3], .doubtful)])
   func `子 is certain only where one that is not the second reader knows 孑`(known: [Int], state: FieldState) {
-    #expect(seller(sample("李若子") { known.contains($0) ? "" : "孑孓" })?.state == state)
+    let field = seller(sample("李若子") { known.contains($0) ? "" : "孑孓" })
+    #expect(field?.state == state)
+    // What it may be is told to the rules: one reading alone would pass for the name.
+    let twins = ["李若孑", "李若孓"].filter { twin in field?.readings.contains { $0.content == .value(twin) } == true }
+    #expect(twins.count == (state == .certain ? 0 : 2))
   }
 
   @Test func `a look that reads the twin leaves the name open`() {
@@ -34,6 +38,7 @@ import Testing
     sample.misread = { text, attempt in attempt == 0 ? text.replacing("李若子", with: "李若孑") : text }
     #expect(before?.state == .certain, "three looks are enough")
     #expect(seller(sample)?.state == .doubtful)
+    #expect(seller(sample)?.readings.contains { $0.content == .value("李若孑") } == true)
   }
 
   /// Tesseract's looks all take 栩 for 棚.

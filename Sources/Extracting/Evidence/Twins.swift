@@ -15,6 +15,18 @@ enum Twins {
   /// What the characters of a name may be in truth: nobody's word counts who cannot spell these.
   static func of(_ name: String) -> [Character] { name.flatMap { others[$0] ?? [] } }
 
+  /// Every name that is this but for one character's twin.
+  static func names(besides name: String) -> [String] {
+    let characters = Array(name)
+    return characters.indices.flatMap { place in
+      (others[characters[place]] ?? []).map { twin in
+        var other = characters
+        other[place] = twin
+        return String(other)
+      }
+    }
+  }
+
   /// Whether one name is the other with twins in place of some characters.
   static func areTwins(_ name: String, _ other: String) -> Bool {
     name != other && name.count == other.count

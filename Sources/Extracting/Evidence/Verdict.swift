@@ -112,7 +112,8 @@ extension Ballot {
     let isChallenged = entries.contains { $0.looks > 0 && $0.value != best.value && terms.check($0.value) > check }
     let isMixedUp = terms.names.contains(best.value) && mayBeTwin(best)
     let isContradicted = isMixedUp || check < .strong && entries.contains { $0.contradicts(best) }
-    let values = weighed(rivals, tolerance: isChallenged || isContradicted ? 0 : terms.tolerance)
+    let read = weighed(rivals, tolerance: isChallenged || isContradicted ? 0 : terms.tolerance)
+    let values = isMixedUp ? withTwins(read, of: best) : read
     let isSupported = best.looks >= needed && (check == .strong || best.votes > lost * (check == .none ? 1 : 0.5))
     let isAlone = values.count == 1 && values[0].value == best.value
     let isOpen = isSupported && !isMixedUp && !(check == .none && (terms.isSuspicious(best.value) || isPiece(best)))
@@ -133,6 +134,14 @@ extension Ballot {
   private func mayBeTwin(_ entry: Entry) -> Bool {
     !Twins.of(entry.value).isEmpty
       && (!entry.isToldApart || entries.contains { $0.looks > 0 && Twins.areTwins(entry.value, $0.value) })
+  }
+
+  /// The twins of a name beside what was read: half of the evidence may be theirs.
+  private func withTwins(_ values: [Verdict.Weighed], of entry: Entry) -> [Verdict.Weighed] {
+    let twins = Twins.names(besides: entry.value).filter { twin in !values.contains { $0.value == twin } }
+    guard !values.isEmpty, !twins.isEmpty else { return values }
+    return values.map { Verdict.Weighed($0.value, $0.weight / 2) }
+      + twins.map { Verdict.Weighed($0, 1 / Double(2 * twins.count)) }
   }
 
   /// Whether a look read more than this at the same place, this among it at either end: the rest may have been lost.

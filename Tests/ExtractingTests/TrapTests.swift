@@ -101,4 +101,15 @@ import Testing
     #expect(reading.portraits.first?.state("ethnicity") == .notRead)
     #expect(reading.portraits.first?.state("id-number") == .certain)
   }
+
+  @Test(arguments: [
+    (Person.zhao.number, "130102750319225", FieldState.doubtful), ("130102750319225", "130102750319225", .doubtful),
+  ])
+  func `fifteen figures are an old number or one that was cut`(printed: String, read: String, state: FieldState) {
+    var person = Person.zhao
+    person.number = printed
+    var sample = SampleCase([.sale(seller: person)], noise: [printed: read])
+    sample.misread = { text, _ in text.replacing(printed, with: read) }
+    #expect(sample.read().contract?.state("party-a.id-number") == state)
+  }
 }

@@ -11,8 +11,10 @@ import Testing
     _ person: Person = .li, day: [String] = ["1988", "3", "5"], sex: String? = nil, x: Int = 0, y: Int = 0,
     on sheet: PrintedSheet = .card
   ) -> PrintedSheet {
-    var sheet = sheet.adding(person.name, x: x + 175, y: y + 70, em: 40).adding(sex ?? person.sex, x: x + 175, y: y + 155)
-      .adding("汉", x: x + 400, y: y + 155)
+    var sheet = sheet.adding(person.name, x: x + 175, y: y + 70, em: 40).adding(
+      sex ?? person.sex, x: x + 175, y: y + 155
+    )
+    .adding("汉", x: x + 400, y: y + 155)
     for (place, part) in day.enumerated() { sheet = sheet.adding(part, x: x + 175 + 120 * place, y: y + 235) }
     for (row, line) in person.address.split(separator: "\n").enumerated() {
       sheet = sheet.adding(String(line), x: x + 175, y: y + 315 + row * 45)
@@ -49,6 +51,20 @@ import Testing
     let sheet = Self.values(.wang, day: ["1960", "5", "1"], y: 1000, on: Self.values(on: PrintedSheet()))
     let names = SampleCase([sheet]).read().portraits.map { $0.value("name") }
     #expect(Set(names) == ["李若云", "王海佳"])
+  }
+
+  @Test func `a number of which only fifteen figures were read is none of a card`() {
+    var sample = SampleCase([PrintedSheet.card.portrait(.wang)], noise: [Person.wang.number: "510107196005010"])
+    sample.misread = { text, _ in text.replacing(Person.wang.number, with: "510107196005010") }
+    #expect(sample.read().portraits.first?.value("id-number") == nil)
+  }
+
+  @Test func `a number of a card that fails its check is never certain`() {
+    var person = Person.li
+    person.number = String(person.number.dropLast()) + (person.number.last == "1" ? "2" : "1")
+    let field = SampleCase([PrintedSheet.card.portrait(person)]).read().portraits.first?.fields["id-number"]
+    #expect(field?.value == person.number)
+    #expect(field?.state == .doubtful)
   }
 
   /// Day and sex as printed.

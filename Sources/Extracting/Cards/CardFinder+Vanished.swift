@@ -8,8 +8,10 @@ extension CardFinder {
   func addVanishedLabels(to page: inout Page) {
     for number in page.runs.indices {
       let run = page.runs[number]
-      guard let parsed = run.text(of: run.characters.indices).split(separator: " ").lazy
-        .compactMap({ IdentityNumberParser.parse(String($0)).first.flatMap { IdentityNumber($0.value) } }).first(where: \.checksOut), let birth = parsed.birth,
+      guard
+        let parsed = run.text(of: run.characters.indices).split(separator: " ").lazy
+          .compactMap({ IdentityNumberParser.parse(String($0)).first.flatMap { IdentityNumber($0.value) } }).first(
+            where: \.checksOut), let birth = parsed.birth,
         let portrait = Portrait(above: page.runs[number].box, birth: birth.iso, sex: Character(parsed.sex), on: page)
       else { continue }
       for (id, place) in portrait.places {

@@ -119,7 +119,8 @@ struct CardReader {
     case "birth": return DateParser.parse(text).first ?? DateParser.day(ofFigures: text)
     default:
       let type = definition.fields.first { $0.id == id }?.type ?? .text
-      let found = ValueParser.parse(text, as: type)
+      // A number of fifteen figures stands on no card of the second generation: it is one that was cut.
+      let found = ValueParser.parse(text, as: type).filter { type != .idNumber || !$0.marks.contains(.completed) }
       return found.count == 1 || type != .name && type != .idNumber ? found.first : nil
     }
   }
@@ -138,11 +139,15 @@ struct CardReader {
     case "id-number":
       let printed = (side.verdicts["birth"]?.value ?? side.ballots["birth"]?.best?.value).flatMap { CivilDate(iso: $0) }
       let expectation = expectation
-      return Ballot.Terms(tolerance: tolerance) { value in
-        if expectation.hasIdNumber(value) || knownNumbers.contains(value) { return .strong }
-        guard let number = IdentityNumber(value), number.checksOut, let birth = number.birth else { return .none }
-        return birth == printed ? .strong : .fair
-      }
+      return Ballot.Terms(
+        tolerance: tolerance,
+        check: { value in
+          if expectation.hasIdNumber(value) || knownNumbers.contains(value) { return .strong }
+          guard let number = IdentityNumber(value), number.checksOut, let birth = number.birth else { return .none }
+          return birth == printed ? .strong : .fair
+        },
+        // More cards are misread than printed with a number that fails its check.
+        isSuspicious: { IdentityNumber($0)?.checksOut != true })
     case "birth":
       let birth = side.idNumber.flatMap { $0.checksOut ? $0.birth : nil }
       return Ballot.Terms(tolerance: tolerance) { $0 == birth?.iso ? .strong : .none }

@@ -73,7 +73,12 @@ extension ContractReader {
       case .idNumber: knownNumbers.contains(value) || expectation.hasIdNumber(value)
       default: elsewhere.contains(value) || expectation.says(value, of: field.id)
       }
-    if isConfirmed { verdict.marks.insert(.confirmed) }
+    if isConfirmed {
+      verdict.marks.insert(.confirmed)
+    } else if field.type == .idNumber, verdict.marks.contains(.completed) {
+      // Fifteen figures are a number of before 1999, or one of eighteen of which the last were lost.
+      (verdict.state, verdict.doubt) = (.doubtful, nil)
+    }
     return verdict
   }
 }

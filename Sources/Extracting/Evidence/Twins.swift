@@ -10,7 +10,8 @@ enum Twins {
   ]
 
   private static let others: [Character: [Character]] = Dictionary(
-    groups.map { ($0.first ?? " ", Array($0.dropFirst())) }) { $0 + $1 }
+    groups.map { ($0.first ?? " ", Array($0.dropFirst())) }
+  ) { $0 + $1 }
 
   /// What the characters of a name may be in truth: nobody's word counts who cannot spell these.
   static func of(_ name: String) -> [Character] { name.flatMap { others[$0] ?? [] } }

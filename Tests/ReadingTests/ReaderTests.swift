@@ -78,6 +78,22 @@ import Testing
     #expect(abs(box.midY - 982) < 30, "\(box)")
   }
 
+  @Test(.enabled(if: SecondReaderTests.installed != nil, "the second reader is not installed: make second-reader"))
+  func `lines of figures follow the side that lies on its head, though they read well either way`() throws {
+    let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Images/head-over-validity.jpg")
+    var reader = try Reader(ReaderFolders(second: SecondReaderTests.installed))
+    let lines = reader.read([UInt8](try Data(contentsOf: file)), file: "a").sheets.flatMap(\.lines).map(\.text)
+    #expect(lines.contains { $0.contains("2013.07.10") }, "\(lines)")
+    #expect(lines.contains { $0.contains("310104198601125088") }, "\(lines)")
+  }
+
+  @Test func `a page of few lines is read although it is hardly to be told how they lie`() throws {
+    let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Images/few-lines-askew.jpg")
+    var reader = try Reader()
+    let lines = reader.read([UInt8](try Data(contentsOf: file)), file: "a").sheets.flatMap(\.lines).map(\.text)
+    #expect(lines.contains("居民身份证") && lines.contains { $0.contains("2006.12.11") }, "\(lines)")
+  }
+
   @Test func `whoever waits hears of every line, for a page of small print takes minutes`() throws {
     var reader = try Reader()
     var calls = 0

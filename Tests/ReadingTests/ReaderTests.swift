@@ -78,15 +78,6 @@ import Testing
     #expect(abs(box.midY - 982) < 30, "\(box)")
   }
 
-  @Test(.enabled(if: SecondReaderTests.installed != nil, "the second reader is not installed: make second-reader"))
-  func `lines of figures follow the side that lies on its head, though they read well either way`() throws {
-    let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Images/head-over-validity.jpg")
-    var reader = try Reader(ReaderFolders(second: SecondReaderTests.installed))
-    let lines = reader.read([UInt8](try Data(contentsOf: file)), file: "a").sheets.flatMap(\.lines).map(\.text)
-    #expect(lines.contains { $0.contains("2013.07.10") }, "\(lines)")
-    #expect(lines.contains { $0.contains("310104198601125088") }, "\(lines)")
-  }
-
   @Test func `a page of few lines is read although it is hardly to be told how they lie`() throws {
     let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Images/few-lines-askew.jpg")
     var reader = try Reader()

@@ -35,6 +35,13 @@ import Testing
     #expect(SampleCase([sheet]).read().contract?.value("listing") == "101111224667")
   }
 
+  @Test(arguments: [("陆佰", "陆拾叁万元整"), ("陆佰陆", "拾叁万元整"), ("陆佰陆拾叁万元", "整")])
+  func `a sentence breaks an amount in capitals over two lines`(first: String, second: String) {
+    let sheet = Self.page().adding("双方同意该房屋成交价格为人民币（小写）6630000元，（大写）\(first)", x: 150, y: 900)
+      .adding("\(second)。", x: 150, y: 950)
+    #expect(SampleCase([sheet]).read().contract?.value("price-words") == "陆佰陆拾叁万元整")
+  }
+
   @Test func `figures of another label below a number are no part of it`() {
     let sheet = Self.page().adding("房源编号：", x: 150, y: 900).adding("NJYH722905814", x: 500, y: 900)
       .adding("核验编码：", x: 150, y: 945).adding("200103319971", x: 500, y: 945)

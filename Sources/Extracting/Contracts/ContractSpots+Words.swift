@@ -16,8 +16,19 @@ extension ContractSpots {
         {
           spot.parts.append(more)
         }
+        if range.lowerBound == 0, let head = capitals(endingAbove: index, on: page) { spot.parts.insert(head, at: 0) }
         return spot
       }
+    }
+    return nil
+  }
+
+  /// 人民币陆佰 | 陆拾叁万元整: what the line above ends with.
+  private func capitals(endingAbove index: Int, on page: Page) -> Spot.Part? {
+    for above in page.runs.indices where page.lineBelow(above) == index {
+      let characters = page.runs[above].characters
+      let start = characters.lastIndex { !AmountInWordsParser.isCapital($0) }.map { $0 + 1 } ?? 0
+      if start < characters.count { return page.part(of: above, range: start..<characters.count) }
     }
     return nil
   }

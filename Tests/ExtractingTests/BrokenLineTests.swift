@@ -71,6 +71,15 @@ import Testing
     #expect(contract?.value("party-b.id-number") == Person.wang.number)
   }
 
+  @Test func `kinds of papers to choose from make no column of their own`() {
+    let sheet = Self.heading.adding("甲方：李若云", x: 150, y: 320).adding("居民身份证：（护照）（营业执照）（　）", x: 150, y: 370)
+      .adding("身份证号码：\(Person.li.number)", x: 900, y: 370).adding("乙方：王海佳", x: 150, y: 440)
+      .adding("居民身份证：（护照）（营业执照）（　）", x: 150, y: 490).adding("身份证号码：\(Person.wang.number)", x: 900, y: 490)
+    let contract = SampleCase([sheet]).read().contract
+    #expect(contract?.value("party-a.id-number") == Person.li.number)
+    #expect(contract?.value("party-b.id-number") == Person.wang.number)
+  }
+
   @Test func `two numbers beside one label are nobody's where the heads do not tell whose`() {
     let sheet = Self.heading.adding("买方", x: 720, y: 320).adding("身份证号", x: 150, y: 440).adding(
       Person.li.number, x: 500, y: 440

@@ -47,8 +47,10 @@ struct PartyBlocks {
   /// Where labels of one and the same field stand twice in a row, each party has a column.
   private static func columnEdge(_ page: Page, definition: DocumentDefinition) -> Double? {
     let boxes = page.hits.filter { hit in
+      // 居民身份证【护照】【营业执照】 names kinds of papers; a number or nothing stands behind the label of one.
       !hit.isSignature && hit.hasColon
         && hit.fields.contains { definition.fields[$0].id == "party-a.id-number" }
+        && page.runs[hit.run].characters[page.valueRange(of: hit)].count(where: \.isHan) < 2
     }.map { (run: $0.run, box: page.box(of: $0), em: page.runs[$0.run].em) }
     for left in boxes {
       // On one run they are two papers of one person: 居民身份证，证件号码：….

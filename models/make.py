@@ -18,7 +18,7 @@ os.environ['OMP_THREAD_LIMIT'] = '1'        # several threads make Tesseract slo
 HERE = Path(__file__).resolve().parent
 sys.path[:0] = [str(HERE), str(HERE.parent / 'samples')]
 
-from trainer import evaluation, training, workshop  # noqa: E402
+from trainer import evaluation, names, training, workshop  # noqa: E402
 
 
 def main():
@@ -28,6 +28,7 @@ def main():
     train = step.add_parser('train', help='render lines and learn from them')
     train.add_argument('--more', type=int, required=True, help=f'chunks to learn from; one is {workshop.LINES_AT_ONCE} lines')
     train.add_argument('--rate', type=float, default=0.0002, help='learning rate: 0.0002 first, 0.0001 and 0.00005 towards the end')
+    train.add_argument('--twins', type=float, default=names.twins, help=f'share of the characters of given names that are taken for others ({names.twins})')
     train.add_argument('--from-base', action='store_true', help='begin with chi_sim and not with the committed network')
     export = step.add_parser('export', help='convert what was learned to integer weights')
     export.add_argument('--to', type=Path, default=HERE, help='folder to write to (default: models)')
@@ -41,6 +42,7 @@ def main():
     shop.prepare(from_base=options.step == 'train' and options.from_base)
     if options.step == 'train':
         os.nice(19)
+        names.twins = options.twins
         training.train(shop, shop.chunks + options.more, options.rate)
     else:
         shop.export(options.to)

@@ -19,16 +19,20 @@ def surname(rng):
     return rng.choice(lists.COMPOUND)
 
 
+# The share of given characters that are of TWINS.
+twins = .1
+
+
 def given_character(rng):
     """Common ones more often than the others of names, which are all alike: none is taken for a common one."""
+    if rng.random() < twins:
+        return rng.choice(rng.choice(lists.TWINS))
     draw = rng.random()
-    if draw < .38:
+    if draw < .42:
         return rng.choice(lists.COMMON_GIVEN)
-    if draw < .5:
+    if draw < .55:
         return rng.choice(rng.choice(lists.CONFUSABLE))
     if draw < .6:
-        return rng.choice(rng.choice(lists.TWINS))
-    if draw < .64:
         return rng.choice(_RARE_GIVEN)
     return rng.choice(_GIVEN)
 

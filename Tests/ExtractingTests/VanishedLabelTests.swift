@@ -53,6 +53,16 @@ import Testing
     #expect(Set(names) == ["李若云", "王海佳"])
   }
 
+  /// What is read of the emblem side, on its head, beside a portrait side.
+  @Test(arguments: [([String](), true), (["国叱并色Y击中"], false), (["紫省-0Z-909002涡睛普身"], false)])
+  func `a line that nobody can place leaves open whether a side is missing`(lines: [String], isCertain: Bool) {
+    var sheet = PrintedSheet(width: 1500, height: 850).portrait(.li)
+    for line in lines { sheet = sheet.adding(line, x: 300, y: 780) }
+    let reading = SampleCase([sheet]).read()
+    #expect(reading.portraits.count == 1)
+    #expect(reading.pages.first?.isKindCertain == isCertain)
+  }
+
   @Test func `a number of which only fifteen figures were read is none of a card`() {
     var sample = SampleCase([PrintedSheet.card.portrait(.wang)], noise: [Person.wang.number: "510107196005010"])
     sample.misread = { text, _ in text.replacing(Person.wang.number, with: "510107196005010") }

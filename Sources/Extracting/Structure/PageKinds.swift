@@ -82,7 +82,8 @@ enum PageKinds {
     // A card that fills its picture leaves no room beside it for another: what is read there is the table top.
     let isCloseUp =
       clusters.count == 1 && 2 * cards[0].width > page.width && 2 * cards[0].height > page.height
-    if strange.count >= 3 && !isCloseUp { return false }
+    // Where a side is missing, one line that nobody can place may be what is left of it.
+    if strange.count >= (isSideMissing ? 1 : 3) && !isCloseUp { return false }
     // One side alone on a large sheet: the other may stand there too faintly to be read.
     let area = clusters.reduce(0) { $0 + Double($1.box.width) * Double($1.box.height) }
     return !isSideMissing || clusters.count > 1 || area >= 0.25 * Double(page.width) * Double(page.height)

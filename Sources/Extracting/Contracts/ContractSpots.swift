@@ -255,7 +255,9 @@ struct ContractSpots {
     let isLabelled = page.hits.contains {
       $0.run != next && page.isSameRow(page.runs[$0.run].box, run.box) && page.box(of: $0).right <= run.box.x
     }
-    guard !isLabelled, run.characters.count <= 16, run.characters.allSatisfy({ $0.isASCIIDigit || $0 == "-" }) else { return nil }
+    guard !isLabelled, run.characters.count <= 16, run.characters.allSatisfy({ $0.isASCIIDigit || $0 == "-" }) else {
+      return nil
+    }
     return page.part(of: next, range: run.characters.indices)
   }
 

@@ -15,6 +15,8 @@ package struct Sheet: Hashable, Sendable {
   package var isBlank: Bool
   /// The lines of the first look, top to bottom, left to right.
   package var lines: [TextLine]
+  /// Pieces of ink that lie as lines do and of which no reader made a character.
+  package var unread = 0
 
   package init(
     id: Int, file: String, page: Int, width: Int, height: Int, stored: Homography = .identity, lines: [TextLine],

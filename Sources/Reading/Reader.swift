@@ -63,9 +63,10 @@ package struct Reader: ~Copyable {
     guard let surface = clock.measure(.surface, { straightener.surface(of: page) }),
       let upright = upright(surface, straightener, progress)
     else { return [] }
-    var lines = firstLooks(upright, isAsked, progress)
+    var (lines, unread) = firstLooks(upright, isAsked, progress)
     let headOver = headOver(upright.image, &lines, progress)
     var sheets = [sheet(upright.image, lines, file: file, page: number)]
+    sheets[0].unread = unread
     if let headOver { sheets.append(sheet(headOver.image, headOver.lines, file: file, page: number)) }
     return sheets
   }
@@ -78,12 +79,14 @@ package struct Reader: ~Copyable {
       lines: lines)
   }
 
-  /// Every line once.
+  /// Every line once, and how many pieces that lie as lines do were read as nothing.
   private mutating func firstLooks(
     _ sheet: Attempt, _ isAsked: ((TextLine) -> Bool)?, _ progress: () -> Void
-  ) -> [TextLine] {
+  ) -> (lines: [TextLine], unread: Int) {
     let isProbed = Preparation.probe(lines.available) == .firstLook(lines.available)
+    let height = Double(sheet.image.textHeight)
     var result: [TextLine] = []
+    var unread = 0
     for (i, piece) in sheet.pieces.enumerated() {
       progress()
       let line = clock.measure(.firstLook) {
@@ -93,8 +96,10 @@ package struct Reader: ~Copyable {
             probed ?? lines.read(piece, of: sheet.image, with: .firstLook(lines.available)), piece, of: sheet.image)
       }
       if let line, !isStreak(line, of: sheet.image) { result.append(line) }
+      let isLine = (0.6...2.5).contains(Double(piece.height) / height) && Double(piece.width) > 4 * height
+      if line?.glyphs.isEmpty != false, isLine { unread += 1 }
     }
-    return result
+    return (result, unread)
   }
 
   /// Whether figures were read where no figure fits: a streak or a crease, flatter than a third of the text, reads as 2

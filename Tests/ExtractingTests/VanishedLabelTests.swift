@@ -63,6 +63,13 @@ import Testing
     #expect(reading.pages.first?.isKindCertain == isCertain)
   }
 
+  @Test(arguments: [(0, true), (1, false)])
+  func `ink that nobody could read leaves open whether a side is missing`(unread: Int, isCertain: Bool) {
+    var sample = SampleCase([PrintedSheet(width: 1500, height: 850).portrait(.li)])
+    sample.firstLook[0].unread = unread
+    #expect(sample.read().pages.first?.isKindCertain == isCertain)
+  }
+
   @Test func `a number of which only fifteen figures were read is none of a card`() {
     var sample = SampleCase([PrintedSheet.card.portrait(.wang)], noise: [Person.wang.number: "510107196005010"])
     sample.misread = { text, _ in text.replacing(Person.wang.number, with: "510107196005010") }

@@ -68,6 +68,8 @@ enum PageKinds {
   static func isCardSheetCertain(_ page: Page, _ clusters: [CardCluster], explained: Set<Int>, isSideMissing: Bool)
     -> Bool
   {
+    // A side that is missing may be what nobody could read.
+    if isSideMissing, page.unread > 0 { return false }
     guard clusters.allSatisfy({ $0.score >= CardFinder.certain }) else { return false }
     let known = explained.union(page.hits.map(\.run))
       .union(page.runs.indices.filter { CardFinder.isHeading(page.runs[$0]) || isCaption(page.runs[$0]) })

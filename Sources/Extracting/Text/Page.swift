@@ -8,11 +8,14 @@ struct Page {
   var height: Int
   var runs: [Run]
   var hits: [LabelHit] = []
+  /// See `Sheet`.
+  let unread: Int
 
   init(_ sheet: Sheet, index: Int) {
     self.sheet = index
     width = sheet.width
     height = sheet.height
+    unread = sheet.unread
     runs = sheet.lines.map { Run($0, sheet: index).mendingSecondParty() }.filter { !$0.characters.isEmpty }
       .sorted { ($0.box.y, $0.box.x) < ($1.box.y, $1.box.x) }
   }

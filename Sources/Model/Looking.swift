@@ -28,8 +28,8 @@ package struct Look: Hashable, Sendable {
   /// The network that read it, as its preparation says.
   package var network: String { String(preparation.prefix { $0 != "/" }) }
 
-  /// The second reader's.
-  package static let secondNetwork = "pp-ocr"
+  /// What the second reader's goes by when asked what it can spell.
+  package static let secondNetwork = "second"
 }
 
 /// Somebody who can look again at a piece of a sheet. Stages after reading ask through this and know no engine.

@@ -33,7 +33,7 @@ struct Engines: ~Copyable {
       guard let folder = folders.folder(of: language) ?? own.folder(of: language) else { continue }
       alphabets[language] = Alphabet(languageData: folder + "/" + language + ".traineddata")
     }
-    alphabets[Preparation.Language.second.rawValue] = second?.alphabet
+    alphabets[Look.secondNetwork] = second?.alphabet
     self.chinese = chinese
     script = LazyEngine(.script, in: folders.folder(of: "HanS"))
     latin = LazyEngine(.latin, in: folders.folder(of: "eng"))

@@ -10,7 +10,7 @@ struct Preparation: Hashable {
     /// `chi_sim` trained further on the text of contracts and cards.
     case trained = "docai"
     /// No Tesseract at all: see `SecondReader`.
-    case second = "pp-ocr"  // Look.secondNetwork
+    case second = "pp-ocr"
   }
 
   /// Which of the readers that DocAI can do without are there.

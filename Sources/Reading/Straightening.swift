@@ -47,8 +47,8 @@ struct Straightener {
     case doubtful = 1
   }
 
-  /// A surface turned by quarters and made level: ground even, ruling lines set apart. Nil as well when it is no other
-  /// with less certainty than with more.
+  /// A surface turned by quarters and made level: ground even, ruling lines set apart. With a `doubtful` skew nil as well
+  /// where a `sure` one gives the same.
   func sheet(of surface: Surface, quarters: Int, _ certainty: Certainty = .sure) -> SheetImage? {
     guard let turned = surface.grey.turned(quarters: quarters), let even = Cleaning.even(turned) else { return nil }
     var stored = Homography.turn(

@@ -43,4 +43,18 @@ import Testing
     #expect(reading.emblems.first?.value(id) == value)
     #expect(reading.emblems.first?.state(id) == .certain)
   }
+
+  @Test func `a number of which only fifteen figures were read is none of a card`() {
+    var sample = SampleCase([PrintedSheet.card.portrait(.wang)], noise: [Person.wang.number: "510107196005010"])
+    sample.misread = { text, _ in text.replacing(Person.wang.number, with: "510107196005010") }
+    #expect(sample.read().portraits.first?.value("id-number") == nil)
+  }
+
+  @Test func `a number of a card that fails its check is never certain`() {
+    var person = Person.li
+    person.number = String(person.number.dropLast()) + (person.number.last == "1" ? "2" : "1")
+    let field = SampleCase([PrintedSheet.card.portrait(person)]).read().portraits.first?.fields["id-number"]
+    #expect(field?.value == person.number)
+    #expect(field?.state == .doubtful)
+  }
 }

@@ -202,4 +202,21 @@ import Testing
     let sample = SampleCase(Self.twoCards(.li, .wang, emblems: [.wang, .li]))
     #expect(sample.read() == sample.read())
   }
+
+  /// What is read of the emblem side, on its head, beside a portrait side.
+  @Test(arguments: [([String](), true), (["国叱并色Y击中"], false), (["紫省-0Z-909002涡睛普身"], false)])
+  func `a line that nobody can place leaves open whether a side is missing`(lines: [String], isCertain: Bool) {
+    var sheet = PrintedSheet(width: 1500, height: 850).portrait(.li)
+    for line in lines { sheet = sheet.adding(line, x: 300, y: 780) }
+    let reading = SampleCase([sheet]).read()
+    #expect(reading.portraits.count == 1)
+    #expect(reading.pages.first?.isKindCertain == isCertain)
+  }
+
+  @Test(arguments: [(0, true), (1, false)])
+  func `ink that nobody could read leaves open whether a side is missing`(unread: Int, isCertain: Bool) {
+    var sample = SampleCase([PrintedSheet(width: 1500, height: 850).portrait(.li)])
+    sample.firstLook[0].unread = unread
+    #expect(sample.read().pages.first?.isKindCertain == isCertain)
+  }
 }

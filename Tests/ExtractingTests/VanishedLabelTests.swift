@@ -53,37 +53,6 @@ import Testing
     #expect(Set(names) == ["李若云", "王海佳"])
   }
 
-  /// What is read of the emblem side, on its head, beside a portrait side.
-  @Test(arguments: [([String](), true), (["国叱并色Y击中"], false), (["紫省-0Z-909002涡睛普身"], false)])
-  func `a line that nobody can place leaves open whether a side is missing`(lines: [String], isCertain: Bool) {
-    var sheet = PrintedSheet(width: 1500, height: 850).portrait(.li)
-    for line in lines { sheet = sheet.adding(line, x: 300, y: 780) }
-    let reading = SampleCase([sheet]).read()
-    #expect(reading.portraits.count == 1)
-    #expect(reading.pages.first?.isKindCertain == isCertain)
-  }
-
-  @Test(arguments: [(0, true), (1, false)])
-  func `ink that nobody could read leaves open whether a side is missing`(unread: Int, isCertain: Bool) {
-    var sample = SampleCase([PrintedSheet(width: 1500, height: 850).portrait(.li)])
-    sample.firstLook[0].unread = unread
-    #expect(sample.read().pages.first?.isKindCertain == isCertain)
-  }
-
-  @Test func `a number of which only fifteen figures were read is none of a card`() {
-    var sample = SampleCase([PrintedSheet.card.portrait(.wang)], noise: [Person.wang.number: "510107196005010"])
-    sample.misread = { text, _ in text.replacing(Person.wang.number, with: "510107196005010") }
-    #expect(sample.read().portraits.first?.value("id-number") == nil)
-  }
-
-  @Test func `a number of a card that fails its check is never certain`() {
-    var person = Person.li
-    person.number = String(person.number.dropLast()) + (person.number.last == "1" ? "2" : "1")
-    let field = SampleCase([PrintedSheet.card.portrait(person)]).read().portraits.first?.fields["id-number"]
-    #expect(field?.value == person.number)
-    #expect(field?.state == .doubtful)
-  }
-
   /// Day and sex as printed.
   @Test(arguments: [(["1988", "3", "6"], nil), (["1988", "3"], nil), (["1988", "3", "5"], Person.wang.sex)])
   func `values that contradict the number are no card by themselves`(day: [String], sex: String?) {

@@ -60,7 +60,7 @@ CONFUSABLE = (
     '妍研', '婕捷', '婧倩', '媛援', '娅亚', '娇骄', '姗珊', '旭旮', '昕晰', '昶永', '旻昊', '晗唅', '曜耀', '峥铮', '嵘荣', '屹吃', '巍魏', '恺凯', '恒垣', '悦说',
     '诗持', '诚城', '语话', '谊宜', '辰展', '逸免', '遥谣', '钊刘', '钧钓', '锋峰', '鸿鹄', '麒麟', '黛袋', '佑佐', '侃品', '俪丽', '倬卓')
 
-# What the second reader takes for the first of its group even in clear print (measured in four fonts at 32 pixels): only a
+# What the second reader takes for the first of its group even in clear print (`bench/twins.py`): only a
 # reader that was shown both can tell them apart. Their characters come last in the character set.
 TWINS = (
     '子孑孓', '刘刈', '志忐', '晓哓', '权杈', '珊跚', '江冮', '程裎', '铃钤', '银锒', '积枳', '徽徼', '彤肜', '侨侪', '门闩', '郭郛', '楷揩',

@@ -1,7 +1,7 @@
 /// Characters that a reader takes for others even in clear print, for it hardly ever saw them: 孑 is always read as 子.
 ///
-/// Measured with the second reader on each of 7,554 characters in four fonts at 32 pixels; of what it takes for another
-/// those are kept that anybody may have in his name, or put there to deceive.
+/// Measured with the second reader on each of 7,554 characters in four fonts at 32 pixels (`bench/twins.py`); of what it
+/// takes for another those are kept that anybody may have in his name, or put there to deceive.
 enum Twins {
   /// The first of each group is what the others are taken for.
   private static let groups = [

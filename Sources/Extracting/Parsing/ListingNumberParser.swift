@@ -47,7 +47,7 @@ package enum ListingNumberParser {
   }
 
   /// Separators within a number; readers also see quotes and dots where there is only dirt.
-  private static let dropped: Set<Character> = ["-", "_", "·", ".", " ", "'", "\""]
+  private static let dropped: Set<Character> = ["_", "·", ".", "'", "\""]
 
   /// Signs between two numbers, or around one. A colon ends a label; between figures it is a dash misread, or dirt.
   private static let separators: Set<Character> = [

@@ -7,7 +7,10 @@ extension Reader {
   mutating func headOver(
     _ image: SheetImage, _ lines: inout [TextLine], _ progress: () -> Void
   ) -> (image: SheetImage, lines: [TextLine])? {
-    let doubtful = lines.filter { $0.glyphs.count >= 4 && $0.confidence < HeadOver.doubtful }
+    // Letters on their heads often run together: few characters of a wide line are a line, too.
+    let doubtful = lines.filter {
+      ($0.glyphs.count >= 4 || $0.box.width > 4 * image.textHeight) && $0.confidence < HeadOver.doubtful
+    }
     guard doubtful.count >= HeadOver.least, let turned = image.turnedHalf() else { return nil }
     let probes = doubtful.sorted { $0.glyphs.count > $1.glyphs.count }.prefix(HeadOver.probes)
     let found = probes.compactMap { line -> TextLine? in
@@ -53,7 +56,7 @@ extension Reader {
 /// Set by trial on two dozen made-up sheets with one side of a card upside down, with the second reader.
 private enum HeadOver {
   /// A line read with less may stand on its head.
-  static let doubtful = 0.92
+  static let doubtful = 0.94
   /// By how much more confidence a line must read when turned.
   static let better = 0.05
   /// The same a little off the lines that do.

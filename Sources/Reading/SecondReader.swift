@@ -13,7 +13,8 @@ package import Model
 /// 179 (PSM 7) and 184 (PSM 13), all of them right here too; 14 ms a name. It reads best with a tenth of the ink's height
 /// left around it (298 of 320; none at all 291, a half 296). Lines of any width go through one compiled network: the
 /// first of a new width takes 10–20 ms longer, and no copy of the weights is kept for it, so widths come in few steps. A
-/// cache of the compiled network saves no time. With 16 bit floats (bf16) it takes 31 µs a column instead of 55, and read
+/// cache of the compiled network saves no time. With 16 bit floats (bf16) it takes 31 µs a column instead of 55 on a
+/// processor that has them (341 instead of 49 on one that has not), and read
 /// 855 of 864 lines of contracts and cards as with 32 (10 characters of 9,918 differ). With 8 bit integers it takes no
 /// less: what the convolutions save goes into conversions between them. Every width costs 7 MB for its compiled kernels, so
 /// there are sixteen; with thirty-two a worker took 60 MB more.

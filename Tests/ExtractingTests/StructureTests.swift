@@ -58,6 +58,26 @@ import Testing
     #expect(!expired.read().identities.contains { $0.isPairingCertain })
   }
 
+  @Test func `branches a slip apart go to the counties they name`() throws {
+    // Of one age, so that the terms tell nothing; one ends before the day of receipt, so that it matters whose it is.
+    var (li, zhao) = (Person.li, Person.zhao)
+    (li.address, li.authority) = ("湖北省武汉市江汉区江南大道6号", "武汉市公安局江汉分局")
+    (zhao.address, zhao.authority) = ("湖北省武汉市江岸区银桦道238号", "武汉市公安局江岸分局")
+    li.validity = "2016.10.17-2036.10.17"
+    zhao.validity = "2006.08.11-2026.08.11"
+    let reading = SampleCase(Self.twoCards(li, zhao, emblems: [zhao, li])).read()
+    for person in [li, zhao] {
+      let identity = try #require(card(of: person, in: reading))
+      let emblem = try #require(identity.emblem)
+      #expect(reading.documents[emblem].value("authority") == person.authority)
+      #expect(identity.isPairingCertain)
+    }
+    // Where the address of one names neither, nothing is said.
+    zhao.address = "湖北省武汉市江夏区银桦道238号"
+    let unclear = SampleCase(Self.twoCards(li, zhao, emblems: [zhao, li])).read()
+    #expect(!unclear.identities.contains { $0.isPairingCertain })
+  }
+
   @Test func `both sides on one sheet belong together`() {
     let sheet = PrintedSheet().portrait(.li, x: 300, y: 200).emblem(.li, x: 300, y: 1100)
     let reading = SampleCase([sheet]).read()

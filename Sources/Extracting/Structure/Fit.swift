@@ -38,7 +38,9 @@ package enum Fit: Hashable, Sendable {
     }
     // A branch stands behind its city's name; several cities have a 朝阳区.
     guard let city = divisions.city, let named = Self.city(of: office) else { return .yes }
-    return FuzzyMatch.distance(of: city, within: named) == 0 ? .yes : isOther(city, than: named) ? .no : .unsure
+    let slips = FuzzyMatch.distance(of: city, within: named)
+    // 乌鲁本齐 is a slip of 乌鲁木齐: of cities with longer names only 张家口 and 张家界 are so near, which share no county.
+    return slips == 0 || city.count > 2 && slips == 1 ? .yes : isOther(city, than: named) ? .no : .unsure
   }
 
   /// Characters between a county's name and what stands for it in an office's. A branch is named behind its city: 武昌 is a

@@ -34,6 +34,7 @@ struct SidePairing {
       join(portrait, emblem, isCertain: fit(portrait, emblem) != .no)
     }
     while let (portrait, emblem) = onlyFit(portraits, emblems) { join(portrait, emblem, isCertain: true) }
+    for (portrait, emblem) in mutualFits(portraits, emblems) { join(portrait, emblem, isCertain: true) }
     if isExchangeable(portraits, emblems) {
       for (portrait, emblem) in zip(portraits, emblems) { join(portrait, emblem, isCertain: true) }
     }
@@ -107,6 +108,17 @@ struct SidePairing {
       return (possible[0], emblem)
     }
     return nil
+  }
+
+  /// Every portrait fits one emblem for certain and every emblem one portrait: 江汉 and 江岸, a slip apart, could change
+  /// places only if both had been misread, each as the other. Empty where any of them fits none or several.
+  private func mutualFits(_ portraits: [Int], _ emblems: [Int]) -> [(Int, Int)] {
+    guard portraits.count == emblems.count else { return [] }
+    let pairs = portraits.flatMap { p in emblems.filter { fit(p, $0) == .yes }.map { (p, $0) } }
+    guard pairs.count == portraits.count, Set(pairs.map(\.0)).count == portraits.count,
+      Set(pairs.map(\.1)).count == emblems.count
+    else { return [] }
+    return pairs
   }
 
   /// All fit all, and it makes no difference whose is whose: the same last day, or every card in date.

@@ -78,6 +78,22 @@ import Testing
     #expect(!unclear.identities.contains { $0.isPairingCertain })
   }
 
+  @Test func `a county that one look alone read tells whose the other side is`() throws {
+    var (li, zhao) = (Person.li, Person.zhao)
+    (li.address, li.authority) = ("广东省广州市番禺区莫干山路246号", "广州市公安局番禺分局")
+    (zhao.address, zhao.authority) = ("上海市松江区解放东路80弄", "上海市公安局松江分局")
+    zhao.validity = "2006.08.11-2026.08.11"
+    var sample = SampleCase(Self.twoCards(li, zhao, emblems: [zhao, li]))
+    sample.misread = { text, attempt in attempt == 1 ? text : text.replacing("番禺区", with: "番遇区") }
+    sample.firstLook = sample.firstLook.map { $0.misread(["番禺区": "番遇区"]) }
+    let identity = try #require(card(of: li, in: sample.read()))
+    #expect(identity.isPairingCertain)
+    // Nobody read the county: the other side may be a neighbour's.
+    sample.misread = { text, _ in text.replacing("番禺区", with: "番遇区") }
+    let open = try #require(card(of: li, in: sample.read()))
+    #expect(!open.isPairingCertain)
+  }
+
   @Test func `both sides on one sheet belong together`() {
     let sheet = PrintedSheet().portrait(.li, x: 300, y: 200).emblem(.li, x: 300, y: 1100)
     let reading = SampleCase([sheet]).read()
@@ -216,6 +232,27 @@ import Testing
     let reading = SampleCase([.sale(), second]).read()
     #expect(reading.documents.count == 1)
     #expect(reading.pages.map(\.kind) == ["contract", "contract"])
+  }
+
+  @Test(arguments: [
+    ["本合同未尽事宜，双方可以签订补充协议。", "出卖人签字：李若云    买受人签字：王海佳", "签订日期：2026年11月18日", "经纪机构（盖章）：万家置换房产经纪有限公司"],
+    ["甲方（卖方）（签章）： 李若云", "乙方（买方）（签章）： 王海佳", "签订时间：2026.10.26"],
+  ]) func `a page of signatures is a page of the contract`(lines: [String]) {
+    var last = PrintedSheet()
+    for (row, line) in lines.enumerated() { last = last.adding(line, x: 180, y: 200 + row * 90) }
+    let reading = SampleCase([.sale(), last]).read()
+    #expect(reading.documents.count == 1)
+    #expect(reading.pages.map(\.kind) == ["contract", "contract"])
+    #expect(reading.pages.map(\.isKindCertain) == [true, true])
+  }
+
+  @Test func `a company of lessors is no title`() {
+    let last = PrintedSheet().adding("双方应当遵守本合同，任何一方违约的，应当承担违约责任。甲方与乙方各执一份，经纪机构留存一份。", x: 180, y: 200)
+      .adding("办理登记使用一份，自签字之日起生效。房屋交付之前，毁损灭失的风险由卖方承担；交付之后由买方承担。", x: 180, y: 270)
+      .adding("甲方(卖方)： 李若云", x: 180, y: 500).adding("乙方(买方)： 王海佳", x: 900, y: 500)
+      .adding("经纪机构(盖章)", x: 180, y: 600).adding("新城房屋租赁有限公司", x: 600, y: 600)
+    let reading = SampleCase([last, .sale()]).read()
+    #expect(reading.documents.count == 1)
   }
 
   @Test func `the same sheets give the same reading`() {

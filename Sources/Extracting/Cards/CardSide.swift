@@ -14,6 +14,12 @@ struct CardSide {
   /// What is best known of a field, looked at again or not.
   func best(_ field: String) -> String? { verdicts[field]?.value ?? ballots[field]?.best?.value }
 
+  /// Everything that a look read of a field, unless it is certain.
+  func readings(_ field: String) -> Set<String> {
+    if let verdict = verdicts[field], verdict.state == .certain { return Set([verdict.value].compactMap { $0 }) }
+    return Set((ballots[field]?.entries ?? []).filter { $0.looks > 0 }.map(\.value)).union([best(field)].compactMap { $0 })
+  }
+
   var idNumber: IdentityNumber? { best("id-number").flatMap { IdentityNumber($0) } }
 
   /// The birth inside the number if its check digit fits, else the one that is printed.

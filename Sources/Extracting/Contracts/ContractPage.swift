@@ -8,6 +8,8 @@ struct ContractPage {
   var hasTitle: Bool
   /// Both parties' names stand on it: a first page.
   var hasParties: Bool
+  /// Both parties sign on it: a last page.
+  var hasSignatures: Bool
   var score: Double
   var confidence: Double
   var hanCount: Int
@@ -17,25 +19,32 @@ struct ContractPage {
 
   var isContract: Bool { score >= Self.enough }
   var isCertain: Bool { isContract && (hanCount >= 60 && confidence >= 0.5 || isClearCover) }
-  /// Title, number and parties and next to nothing else, all of it read well: nothing can hide among so little.
-  private var isClearCover: Bool { hasTitle && hasParties && confidence >= 0.8 }
+  /// Title, number and parties, or their signatures, and next to nothing else, all of it read well: nothing can hide among
+  /// so little.
+  private var isClearCover: Bool { (hasTitle && hasParties || hasSignatures) && confidence >= 0.8 }
 
   init(_ page: Page, definition: DocumentDefinition, book: LabelBook) {
     let page = page.labelled(with: book)
     self.page = page
     let titles = definition.titles.map { Array($0) }
     hasTitle = page.runs.contains { run in
-      titles.contains {
-        run.characters.count <= $0.count + 8
-          && FuzzyMatch.distance(of: $0, within: run.characters) <= FuzzyMatch.allowance($0.count) / 2 + $0.count / 6
-      }
+      // 新城房屋租赁有限公司 is a slip or two away from a lease.
+      !run.text.contains("公司")
+        && titles.contains {
+          run.characters.count <= $0.count + 8
+            && FuzzyMatch.distance(of: $0, within: run.characters) <= FuzzyMatch.allowance($0.count) / 2 + $0.count / 6
+        }
     }
     let labels = page.hits.filter { $0.hasColon && $0.isAtStart }.flatMap(\.fields).map { definition.fields[$0].id }
     // 姓名 alone names no party.
-    let parties = Set(
-      page.hits.filter { !$0.isSignature && $0.fields.count == 1 }
-        .flatMap(\.fields).map { definition.fields[$0].id })
+    let ids = { (hits: [LabelHit]) in
+      Set(hits.filter { $0.fields.count == 1 }.flatMap(\.fields).map { definition.fields[$0].id })
+    }
+    let parties = ids(page.hits.filter { !$0.isSignature })
     hasParties = parties.contains("party-a.name") && parties.contains("party-b.name")
+    // 甲方（签章） is a label of its own, 转让方 with 签字 behind it that of a name.
+    let signatures = ids(page.hits.filter(\.isSignature)).union(parties.filter { $0.hasSuffix(".signature") })
+    hasSignatures = ["party-a.", "party-b."].allSatisfy { party in signatures.contains { $0.hasPrefix(party) } }
     // 甲方（房东） 伍瑄: the parties of a form stand behind no colon.
     let distinct = Set(labels.map(Self.withoutParty)).union(hasParties ? [".name"] : [])
     hanCount = page.runs.reduce(0) { $0 + $1.characters.count(where: \.isHan) }
@@ -43,7 +52,9 @@ struct ContractPage {
     confidence = glyphs.isEmpty ? 0 : glyphs.reduce(0) { $0 + $1.confidence } / Double(glyphs.count)
     let text = page.runs.map(\.text).joined()
     let words = ["合同", "甲方", "乙方", "出卖人", "买受人", "出租人", "承租人", "违约", "双方"].count { text.contains($0) }
-    score = (hasTitle ? 2.5 : 0) + Double(distinct.count) + (hanCount >= 120 ? Double(min(words, 4)) : 0)
+    score =
+      (hasTitle ? 2.5 : 0) + (hasSignatures ? 3 : 0) + Double(distinct.count)
+      + (hanCount >= 120 ? Double(min(words, 4)) : 0)
   }
 
   private static func withoutParty(_ id: String) -> String {

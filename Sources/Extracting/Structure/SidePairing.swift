@@ -59,7 +59,16 @@ struct SidePairing {
   func fit(_ portrait: Int, _ emblem: Int) -> Fit {
     let (p, e) = (sides[portrait].card, sides[emblem].card)
     return Fit.of(term: e.validity, birth: p.birth)
-      .and(Fit.of(authority: e.best("authority"), address: p.best("address")))
+      .and(isNamed(p, e) ? .yes : Fit.of(authority: e.best("authority"), address: p.best("address")))
+  }
+
+  /// Whether any look at the authority named the county that any look at the address read: 番遇区 and 番禺区 of one
+  /// address, beside 番禺分局. A slip of reading would hardly make the very county of another's office.
+  private func isNamed(_ portrait: CardSide, _ emblem: CardSide) -> Bool {
+    let authorities = emblem.readings("authority")
+    return portrait.readings("address").contains { address in
+      authorities.contains { Fit.of(authority: $0, address: address) == .yes }
+    }
   }
 
   // MARK: - Places

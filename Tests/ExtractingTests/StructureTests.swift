@@ -236,10 +236,15 @@ import Testing
 
   @Test(arguments: [
     ["本合同未尽事宜，双方可以签订补充协议。", "出卖人签字：李若云    买受人签字：王海佳", "签订日期：2026年11月18日", "经纪机构（盖章）：万家置换房产经纪有限公司"],
-    ["甲方（卖方）（签章）： 李若云", "乙方（买方）（签章）： 王海佳", "签订时间：2026.10.26"],
+    ["甲方（出卖人）（签章）： 李若云", "乙方（买受人）（签章）： 王海佳", "签订日期：2026.10.26"],
+    ["甲方（出卖人）|（签章）| 李若云", "乙方（买受人）|（签章）| 王海佳", "签订日期：2026.10.26"],
   ]) func `a page of signatures is a page of the contract`(lines: [String]) {
     var last = PrintedSheet()
-    for (row, line) in lines.enumerated() { last = last.adding(line, x: 180, y: 200 + row * 90) }
+    for (row, line) in lines.enumerated() {
+      for (column, piece) in line.split(separator: "|").enumerated() {
+        last = last.adding(String(piece), x: 180 + column * 300, y: 200 + row * 90)
+      }
+    }
     let reading = SampleCase([.sale(), last]).read()
     #expect(reading.documents.count == 1)
     #expect(reading.pages.map(\.kind) == ["contract", "contract"])

@@ -31,6 +31,14 @@ import Testing
     #expect(twins.count == (state == .certain ? 0 : 2))
   }
 
+  @Test func `a look that knows the twin tells it, whatever it makes of the other characters`() {
+    var sample = sample("李若子") { $0 == 0 ? "" : "孑孓" }
+    sample.misread = { text, attempt in attempt == 0 ? text.replacing("李若子", with: "李苦子") : text }
+    #expect(seller(sample)?.readings.contains { $0.content == .value("李若孑") } == false)
+    sample.misread = { text, attempt in attempt == 0 ? text.replacing("李若子", with: "李苦孑") : text }
+    #expect(seller(sample)?.readings.contains { $0.content == .value("李若孑") } == true)
+  }
+
   @Test func `a look that reads the twin leaves the name open`() {
     var sample = sample("李若子")
     sample.misread = { text, attempt in attempt == 2 ? text.replacing("李若子", with: "李若孑") : text }

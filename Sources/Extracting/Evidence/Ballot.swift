@@ -9,8 +9,6 @@ package struct Ballot: Hashable, Sendable {
     package var looks: Int
     /// Whose looks they were.
     package var witnesses: Set<Witness> = []
-    /// Whether one of them knows the twins of its characters, too, and read none of them.
-    package var isToldApart = false
     package var marks: Set<Mark>
     package var raw: String
     package var confidence: Double
@@ -25,10 +23,17 @@ package struct Ballot: Hashable, Sendable {
     }
   }
 
+  struct Placed: Hashable, Sendable {
+    var place: Int
+    var character: Character
+  }
+
   /// In the order in which they were first seen.
   package var entries: [Entry] = []
   /// Votes of looks that read no value of the type.
   package var lost = 0.0
+  /// Characters at their places in a value, read by a network that knows their twins, too (`Twins`).
+  private(set) var toldApart: Set<Placed> = []
   /// The text of the first look that read anything.
   package var raw = ""
 
@@ -52,11 +57,16 @@ package struct Ballot: Hashable, Sendable {
     add(parsed, raw: spot.text, confidence: spot.confidence, weight: 0.7 * spot.votes, witness: spot.witness)
   }
 
+  /// Notes which characters of a value a look can tell from their twins: what it makes of the others does not matter.
+  mutating func tellApart(_ value: String, where knows: (Character) -> Bool) {
+    for (place, character) in value.enumerated() where knows(character) {
+      toldApart.insert(Placed(place: place, character: character))
+    }
+  }
+
   /// Counts what one look read; `parsed` is nil when it read no value.
-  /// - Parameter isToldApart: whether the network of the look knows the twins of what it read.
   package mutating func add(
-    _ parsed: Parsed?, raw: String, confidence: Double, weight: Double, witness: Witness = .tesseract,
-    isToldApart: Bool = false
+    _ parsed: Parsed?, raw: String, confidence: Double, weight: Double, witness: Witness = .tesseract
   ) {
     if self.raw.isEmpty { self.raw = raw }
     guard let parsed else {
@@ -64,9 +74,6 @@ package struct Ballot: Hashable, Sendable {
       return
     }
     vote(parsed, raw: raw, confidence: confidence, votes: weight, looks: 1, witness: witness)
-    if isToldApart, let index = entries.firstIndex(where: { $0.value == parsed.value }) {
-      entries[index].isToldApart = true
-    }
   }
 
   /// Counts a runner-up of a look: it weighs by the reader's confidence in it and is nobody's reading. The same reader

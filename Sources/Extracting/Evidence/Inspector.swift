@@ -49,11 +49,15 @@ struct Inspector {
     {
       return
     }
-    let twins = parsed.map { Twins.of($0.value) } ?? []
     ballot.add(
       parsed, raw: text, confidence: confidence, weight: runs.map { $0.votes(of: $0.glyphs) }.min() ?? 0,
-      witness: witness,
-      isToldApart: witness == .tesseract && twins.allSatisfy { looking.canSpell($0, network: network) })
+      witness: witness)
+    if let value = parsed?.value, witness == .tesseract {
+      ballot.tellApart(value) { character in
+        let twins = Twins.of(character)
+        return !twins.isEmpty && twins.allSatisfy { looking.canSpell($0, network: network) }
+      }
+    }
     addRivals(of: runs, texts: texts, parsed: parsed, parse: parse, ballot: &ballot)
   }
 

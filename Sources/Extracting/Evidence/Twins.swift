@@ -13,8 +13,8 @@ enum Twins {
     groups.map { ($0.first ?? " ", Array($0.dropFirst())) }
   ) { $0 + $1 }
 
-  /// What the characters of a name may be in truth: nobody's word counts who cannot spell these.
-  static func of(_ name: String) -> [Character] { name.flatMap { others[$0] ?? [] } }
+  /// What a character may be in truth: nobody's word on it counts who cannot spell these.
+  static func of(_ character: Character) -> [Character] { others[character] ?? [] }
 
   /// Every name that is this but for one character's twin.
   static func names(besides name: String) -> [String] {
@@ -26,11 +26,5 @@ enum Twins {
         return String(other)
       }
     }
-  }
-
-  /// Whether one name is the other with twins in place of some characters.
-  static func areTwins(_ name: String, _ other: String) -> Bool {
-    name != other && name.count == other.count
-      && zip(name, other).allSatisfy { $0 == $1 || others[$0]?.contains($1) == true }
   }
 }

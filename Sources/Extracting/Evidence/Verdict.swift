@@ -129,11 +129,16 @@ extension Ballot {
       doubt: doubt)
   }
 
-  /// Whether a name may be another that most readers take for it: none that can spell the other read this, or one read
-  /// the other.
+  /// Whether a name may be another that most readers take for it: at a place with twins none that can spell them read
+  /// this character, or a look read one of them.
   private func mayBeTwin(_ entry: Entry) -> Bool {
-    !Twins.of(entry.value).isEmpty
-      && (!entry.isToldApart || entries.contains { $0.looks > 0 && Twins.areTwins(entry.value, $0.value) })
+    let readings = entries.filter { $0.looks > 0 && $0.value.count == entry.value.count }.map { Array($0.value) }
+    return entry.value.enumerated().contains { place, character in
+      let twins = Twins.of(character)
+      return !twins.isEmpty
+        && (!toldApart.contains(Placed(place: place, character: character))
+          || readings.contains { twins.contains($0[place]) })
+    }
   }
 
   /// The twins of a name beside what was read: half of the evidence may be theirs.

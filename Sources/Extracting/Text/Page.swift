@@ -25,7 +25,18 @@ struct Page {
     page.runs = joiningSpreadLabels(of: book)
     page.hits = page.runs.indices.flatMap { book.hits(in: page.runs[$0], at: $0) }
     page.addBrokenLabels(of: book)
+    page.markSpreadSignatures()
     return page
+  }
+
+  /// 甲方（卖方） | （签章）：full-width brackets leave so much room that a label may come as two lines.
+  private mutating func markSpreadSignatures() {
+    for index in hits.indices where !hits[index].isSignature {
+      let run = runs[hits[index].run]
+      guard hits[index].labelEnd >= run.characters.count, let next = neighbour(rightOf: run) else { continue }
+      let bracket = runs[next].characters.prefix(6)
+      hits[index].isSignature = bracket.first == "(" && bracket.contains { "签章盖".contains($0) }
+    }
   }
 
   /// Labels that a sentence breaks over two lines.

@@ -91,7 +91,14 @@ struct CardReader {
   /// Weighs the number again once it is known which numbers stand in the contract.
   func weighNumber(_ side: inout CardSide, knownNumbers: Set<String>) {
     guard let ballot = side.ballots["id-number"], side.verdicts["id-number"] != nil else { return }
-    var verdict = ballot.verdict(terms(of: "id-number", on: side, knownNumbers: knownNumbers))
+    var terms = terms(of: "id-number", on: side, knownNumbers: knownNumbers)
+    if let best = ballot.best, knownNumbers.contains(best.value) {
+      // Next to a number that stands in the contract, too, another one of that birthday is a slip whose check digit fits
+      // by chance, as one in eleven does.
+      let check = terms.check
+      terms.check = { knownNumbers.contains($0) ? .strong : min(check($0), .fair) }
+    }
+    var verdict = ballot.verdict(terms)
     if let value = verdict.value, knownNumbers.contains(value) { verdict.marks.insert(.confirmed) }
     side.verdicts["id-number"] = verdict
   }

@@ -34,6 +34,61 @@ import Testing
     expectBothParties([sheet])
   }
 
+  @Test func `headings stand in the middle of their columns`() {
+    var sheet = Self.title.adding("卖方(甲方)", x: 500, y: 320).adding("买方(乙方)", x: 1150, y: 320)
+    for (column, person) in [Person.li, .wang].enumerated() {
+      let x = 180 + 680 * column
+      sheet = sheet.adding("姓 名：\(person.name)", x: x, y: 380).adding("身份证号码：\(person.number)", x: x, y: 440)
+        .adding("联系电话：\(person.phone)", x: x, y: 500)
+    }
+    expectBothParties([sheet])
+    let contract = SampleCase([sheet]).read().contract
+    #expect(contract?.value("party-a.phone") == Person.li.phone)
+    #expect(contract?.value("party-b.phone") == Person.wang.phone)
+  }
+
+  /// Rows of a table, beside whose middle a cell says whose they are; in the narrow one of row 0 it runs down.
+  @Test(arguments: [0, 1, 2]) func `a cell halfway down says whose the rows beside it are`(_ row: Int) {
+    var sheet = Self.title
+    for (block, person) in [Person.li, .wang].enumerated() {
+      let top = 320 + block * 180
+      if row == 0 {
+        sheet = sheet.adding(block == 0 ? "甲" : "Z", x: 180, y: top + 30).adding("方", x: 180, y: top + 90)
+      } else {
+        sheet = sheet.adding(block == 0 ? "甲方" : "乙方", x: 180, y: top + row * 60 - 25)
+      }
+      sheet = sheet.adding("姓名", x: 420, y: top).adding(person.name, x: 560, y: top).adding("联系电话", x: 900, y: top)
+        .adding(person.phone, x: 1080, y: top).adding("证件类型", x: 420, y: top + 60)
+        .adding("居民身份证", x: 600, y: top + 60).adding("身份证号码", x: 900, y: top + 60)
+        .adding(person.number, x: 1080, y: top + 60).adding("通讯地址", x: 420, y: top + 120)
+        .adding("北京市青年路24号", x: 600, y: top + 120)
+    }
+    expectBothParties([sheet])
+    let contract = SampleCase([sheet]).read().contract
+    #expect(contract?.value("party-a.phone") == Person.li.phone)
+    #expect(contract?.value("party-b.phone") == Person.wang.phone)
+  }
+
+  @Test func `brackets around what is filled in are no part of it`() {
+    var sheet = Self.title
+    for (row, person) in [Person.li, .wang].enumerated() {
+      sheet = sheet.adding(
+        "\(row == 0 ? "甲方" : "乙方")：【\(person.name)】，身份证号码：【\(person.number)】", x: 150, y: 320 + row * 120)
+    }
+    sheet = sheet.adding("房屋坐落：【北京市朝阳区青年路24号8号楼259】；建筑面积：【53.64】平方米；", x: 150, y: 620)
+    expectBothParties([sheet])
+    #expect(SampleCase([sheet]).read().contract?.value("address") == "北京市朝阳区青年路24号8号楼259")
+  }
+
+  @Test(arguments: [("身份证号码：", true), ("合同编号：W14960777", false)])
+  func `a cover that names the same parties belongs to a contract without a number`(_ line: String, isOne: Bool) {
+    let cover = Self.title.adding("出卖人：\(Person.li.name)", x: 150, y: 700).adding("买受人：\(Person.wang.name)", x: 150, y: 800)
+    let sheet = PrintedSheet().adding("房屋买卖合同", x: 650, y: 150, em: 50).adding(line, x: 150, y: 240)
+      .adding("出卖人：\(Person.li.name)", x: 150, y: 320).adding("身份证号码：\(Person.li.number)", x: 150, y: 380)
+      .adding("买受人：\(Person.wang.name)", x: 150, y: 440).adding("身份证号码：\(Person.wang.number)", x: 150, y: 500)
+    #expect(SampleCase([cover, sheet]).read().documents.count == (isOne ? 1 : 2))
+  }
+
   @Test func `an unread cell is not filled with the other party's`() {
     let sheet = Self.title.adding("项目", x: 150, y: 320).adding("卖方", x: 500, y: 320).adding("买方", x: 950, y: 320)
       .adding("姓名", x: 150, y: 380).adding(Person.li.name, x: 500, y: 380).adding(Person.wang.name, x: 950, y: 380)

@@ -10,6 +10,10 @@ struct ContractPage {
   var hasParties: Bool
   /// Both parties sign on it: a last page.
   var hasSignatures: Bool
+  /// What the first look made of the parties' names; empty unless both are there.
+  private(set) var partyNames: [String]
+  /// Whether it bears a number of the contract.
+  private(set) var isNumbered: Bool
   var score: Double
   var confidence: Double
   var hanCount: Int
@@ -42,6 +46,14 @@ struct ContractPage {
     }
     let parties = ids(page.hits.filter { !$0.isSignature })
     hasParties = parties.contains("party-a.name") && parties.contains("party-b.name")
+    let named = page.hits.filter { !$0.isSignature && $0.fields.count == 1 }
+    let names = ["party-a.name", "party-b.name"].compactMap { id in
+      named.first { definition.fields[$0.fields[0]].id == id }.flatMap { hit in
+        NameParser.parse(page.runs[hit.run].text(of: page.valueRange(of: hit))).first?.value
+      }
+    }
+    partyNames = names.count == 2 ? names : []
+    isNumbered = page.hits.contains { hit in hit.hasColon && hit.fields.contains { definition.fields[$0].id == "contract-no" } }
     // 甲方（签章） is a label of its own, 转让方 with 签字 behind it that of a name.
     let signatures = ids(page.hits.filter(\.isSignature)).union(parties.filter { $0.hasSuffix(".signature") })
     hasSignatures = ["party-a.", "party-b."].allSatisfy { party in signatures.contains { $0.hasPrefix(party) } }

@@ -37,7 +37,7 @@ struct PartyBlocks {
         }
       }
     }
-    self.headers = headers
+    self.headers = Self.beginningWithNames(headers, pages, definition: definition)
     columns = Dictionary(
       uniqueKeysWithValues: pages.indices.compactMap { index in
         Self.columnEdge(pages[index], definition: definition).map { (index, $0) }
@@ -62,6 +62,34 @@ struct PartyBlocks {
     return nil
   }
 
+  /// A cell 甲方 beside the rows of its block stands halfway down: where each block begins with 姓名, the first such row that
+  /// no other cell stands above begins it, and not the row of the cell.
+  private static func beginningWithNames(_ headers: [Header], _ pages: [Page], definition: DocumentDefinition)
+    -> [Header]
+  {
+    var result = headers
+    for (number, page) in pages.enumerated() {
+      // 姓名 is anybody's.
+      let names = page.hits.filter { hit in
+        Set(hit.fields.compactMap { party(named: definition.fields[$0].id) }).count == 2 && page.isSetApart(hit)
+      }.map { page.box(of: $0) }.sorted { $0.y < $1.y }
+      let own = result.indices.filter { result[$0].page == number && result[$0].party != nil }
+        .sorted { result[$0].box.midY < result[$1].box.midY }
+      guard names.count == 2, names[1].y > names[0].bottom, own.count >= 2 else { continue }
+      let sides = own.prefix(2)
+      // Left of the names, each between its own name's row and whatever comes next.
+      let isBeside = zip(sides, names).allSatisfy { side, name in
+        let box = result[side].box
+        return box.right <= name.x && box.midY >= Double(name.y) - 0.5 * result[side].em
+      }
+      guard isBeside, result[sides[0]].box.midY < Double(names[1].y),
+        result[sides[0]].party != result[sides[1]].party
+      else { continue }
+      for (side, name) in zip(sides, names) { (result[side].box.y, result[side].box.height) = (name.y, name.height) }
+    }
+    return result
+  }
+
   /// `party-a` for `party-a.name`; nil for other fields.
   private static func party(named id: String) -> String? {
     id.hasSuffix(".name") && id.hasPrefix("party-") ? String(id.dropLast(5)) : nil
@@ -80,6 +108,10 @@ struct PartyBlocks {
       else { return last.party }
       // The name at the head of this column could not be read; it is the other party's.
       return party == "party-a" ? "party-b" : "party-a"
+    }
+    if Set(row.map(\.party)).count == 2, let edge = columns[page] {
+      // Headings may stand in the middle of their columns, right of where the labels below them begin.
+      return (Double(box.x) >= edge ? row.max { $0.box.x < $1.box.x } : row.min { $0.box.x < $1.box.x })?.party
     }
     // Two columns: the name whose column the label stands in.
     let left = row.filter { Double($0.box.x) <= Double(box.x) + 2 * $0.em }

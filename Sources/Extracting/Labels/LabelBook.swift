@@ -85,11 +85,14 @@ struct LabelBook {
     return nil
   }
 
-  /// Whether a label reads exactly so.
-  func isLabel(_ characters: [Character]) -> Bool {
-    let scalars = characters.map(Self.scalar)
-    return scalars.first.map { entries(byFirst: $0).contains { $0.scalars == scalars } } ?? false
+  /// The fields of the label that reads exactly so.
+  func fields(of label: [Character]) -> [Int]? {
+    let scalars = label.map(Self.scalar)
+    return scalars.first.flatMap { entries(byFirst: $0).first { $0.scalars == scalars } }?.fields
   }
+
+  /// Whether a label reads exactly so.
+  func isLabel(_ characters: [Character]) -> Bool { fields(of: characters) != nil }
 
   private func quality(_ hit: LabelHit) -> Double { Double(hit.length) - 1.5 * Double(hit.distance) }
 

@@ -1,14 +1,14 @@
 /// An address without blanks, cut where the sentence goes on.
 package enum AddressParser {
   package static func parse(_ text: String) -> [Parsed] {
-    var characters = Folding.fold(text).trimming { $0.isNoise || connectives.contains($0) }
+    var characters = Folding.fold(text).trimming { $0.isNoise || connectives.contains($0) || brackets.contains($0) }
     // What is left of a label: 地址: 锦江区….
     for word in ["地址", "坐落", "位置"] where characters.starts(with: word) {
       characters = Array(characters.dropFirst(word.count)).trimming {
         $0.isNoise || connectives.contains($0) || $0 == ":"
       }
     }
-    if let end = characters.firstIndex(where: { "。,;:".contains($0) }) { characters = characters[..<end] }
+    if let end = characters.firstIndex(where: { "。,;:】".contains($0) }) { characters = characters[..<end] }
     let kept = Array(characters).trimming { $0.isNoise || $0 == "一" }
     guard kept.count >= 6, kept.count(where: \.isHan) >= 4, kept.count <= 80 else { return [] }
     guard !Divisions.isCutOff(kept), kept.contains(where: { "省市区县路街号室村镇乡".contains($0) }) else { return [] }
@@ -20,6 +20,9 @@ package enum AddressParser {
   package static func isWhole(_ address: String) -> Bool {
     address.last.map { $0.isASCIIDigit || $0.isLatin || "号室栋幢座楼元户组队村屯房层".contains($0) } ?? false
   }
+
+  /// A form's brackets around what is filled in.
+  private static let brackets: Set<Character> = ["【", "】", "[", "]"]
 
   /// Words between the label and the place: 坐落于, 地址为, 位于.
   private static let connectives: Set<Character> = ["为", "于", "在", "是"]

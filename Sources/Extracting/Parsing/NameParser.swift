@@ -10,13 +10,16 @@ package enum NameParser {
     return names.compactMap { $0 }.map { Parsed($0) }
   }
 
-  /// What stands before the first bracket, without the dirt in front.
+  /// What stands before the first bracket, without the dirt in front; in 【李若云】 what stands in it.
   private static func cut(_ text: String) -> String {
-    let body = text.drop { (Folding.fold($0) ?? ":").isNoise }
+    let body = text.drop { character in
+      let folded = Folding.fold(character) ?? ":"
+      return folded.isNoise || "[【{".contains(folded)
+    }
     var cut = ""
     for character in body {
       let folded = Folding.fold(character) ?? " "
-      if "([【{".contains(folded) { break }
+      if "([【{]】}".contains(folded) { break }
       cut.append(folded)
     }
     return cut

@@ -94,13 +94,18 @@ struct SheetLayout {
   }
 
   /// A cover and the contract under it: one of the two bears no identity number, and both the same number of the
-  /// contract, but for a slip of reading.
+  /// contract, but for a slip of reading, or only one of them has any, and both name the same parties.
   private static func isCover(_ a: ContractPage, _ b: ContractPage) -> Bool {
     let hasPapers = { (page: ContractPage) in
       page.page.runs.contains { IdentityNumberParser.parse($0.text).contains { $0.value.count == 18 } }
     }
-    return hasPapers(a) != hasPapers(b)
-      && codes(a).contains { code in codes(b).contains { FuzzyMatch.distance(code, $0) <= 1 } }
+    guard hasPapers(a) != hasPapers(b) else { return false }
+    let isNumbered = codes(a).contains { code in codes(b).contains { FuzzyMatch.distance(code, $0) <= 1 } }
+    let cover = hasPapers(a) ? b : a
+    let contract = hasPapers(a) ? a : b
+    return isNumbered
+      || cover.page.sheet < contract.page.sheet && !contract.isNumbered && !cover.partyNames.isEmpty
+        && cover.partyNames == contract.partyNames
   }
 
   /// Words of six letters and figures or more, four figures among them.

@@ -46,7 +46,13 @@ extension Page {
   func isCrossedOut(_ hit: LabelHit) -> Bool {
     let run = runs[hit.run]
     let limit = self.hit(after: hit)?.range.lowerBound ?? run.characters.count
-    guard hit.labelEnd < limit else { return false }
+    guard hit.labelEnd < limit else {
+      // 委托代理人： | ×
+      guard hit.hasColon, limit == run.characters.count,
+        let beside = neighbour(rightOf: box(of: hit), em: run.em, except: hit.run)
+      else { return false }
+      return runs[beside].characters.count == 1 && ValueParser.isBlank(runs[beside].text)
+    }
     return ValueParser.isBlank(String(run.characters[hit.labelEnd..<limit]))
   }
 

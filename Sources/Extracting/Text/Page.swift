@@ -26,7 +26,34 @@ struct Page {
     page.hits = page.runs.indices.flatMap { book.hits(in: page.runs[$0], at: $0) }
     page.addBrokenLabels(of: book)
     page.markSpreadSignatures()
+    page.addUprightLabels(of: book)
     return page
+  }
+
+  /// 甲 over 方: the cell beside a party's rows is narrow, so its label runs down.
+  private mutating func addUprightLabels(of book: LabelBook) {
+    for index in runs.indices where isSingle(index) {
+      var chain = [index]
+      while chain.count < 4, let last = chain.last, let next = singleBelow(last) { chain.append(next) }
+      let text = chain.map { runs[$0].characters[0] }
+      guard let length = (2...4).last(where: { $0 <= text.count && book.isLabel(Array(text.prefix($0))) }),
+        let fields = book.fields(of: Array(text.prefix(length)))
+      else { continue }
+      hits.append(
+        LabelHit(
+          fields: fields, length: length, run: index, range: 0..<1, distance: 0, isAtStart: true, hasColon: false,
+          isSignature: false, labelEnd: 1, valueStart: 1))
+    }
+    hits.sort { ($0.run, $0.range.lowerBound) < ($1.run, $1.range.lowerBound) }
+  }
+
+  /// The nearest line of one character under another such, within six characters.
+  private func singleBelow(_ index: Int) -> Int? {
+    let run = runs[index]
+    return runs.indices.filter {
+      isSingle($0) && runs[$0].box.y >= run.box.bottom && abs(runs[$0].box.midX - run.box.midX) < run.em
+        && Double(runs[$0].box.y - run.box.bottom) < 6 * run.em
+    }.min { runs[$0].box.y < runs[$1].box.y }
   }
 
   /// 甲方（卖方） | （签章）：full-width brackets leave so much room that a label may come as two lines.

@@ -82,7 +82,8 @@ import Testing
 
   @Test(arguments: [("身份证号码：", true), ("合同编号：W14960777", false)])
   func `a cover that names the same parties belongs to a contract without a number`(_ line: String, isOne: Bool) {
-    let cover = Self.title.adding("出卖人：\(Person.li.name)", x: 150, y: 700).adding("买受人：\(Person.wang.name)", x: 150, y: 800)
+    let cover = Self.title.adding("出卖人：", x: 150, y: 700).adding(Person.li.name, x: 350, y: 700)
+      .adding("买受人：\(Person.wang.name)", x: 150, y: 800)
     let sheet = PrintedSheet().adding("房屋买卖合同", x: 650, y: 150, em: 50).adding(line, x: 150, y: 240)
       .adding("出卖人：\(Person.li.name)", x: 150, y: 320).adding("身份证号码：\(Person.li.number)", x: 150, y: 380)
       .adding("买受人：\(Person.wang.name)", x: 150, y: 440).adding("身份证号码：\(Person.wang.number)", x: 150, y: 500)

@@ -49,7 +49,7 @@ struct ContractPage {
     let named = page.hits.filter { !$0.isSignature && $0.fields.count == 1 }
     let names = ["party-a.name", "party-b.name"].compactMap { id in
       named.first { definition.fields[$0.fields[0]].id == id }.flatMap { hit in
-        NameParser.parse(page.runs[hit.run].text(of: page.valueRange(of: hit))).first?.value
+        NameParser.parse(page.spot(of: hit, reach: 7, below: false).text).first?.value
       }
     }
     partyNames = names.count == 2 ? names : []

@@ -6,7 +6,7 @@ DOCAI = .build/release/docai
 # Swift 6.3 is asked for by Package.swift; https://www.swift.org/install/linux/
 SWIFT = swift
 
-.PHONY: demo demo-report test build install-missing second-reader lint format golden samples bench-accuracy bench-speed bench-replay bench-report bench-test certainty model model-test check fuzz clean
+.PHONY: demo demo-report test build install-missing second-reader lint format golden samples bench-accuracy bench-second-maker bench-speed bench-replay bench-report bench-test certainty model model-test check fuzz clean
 
 ## Read the made-up cases in samples/, judge, record and report them.
 demo: build
@@ -83,6 +83,11 @@ model-test:
 ## How often DocAI decides, and how often wrongly, on COUNT made-up cases; without and with the second reader.
 bench-accuracy: build
 	python3 bench/accuracy.py $(if $(COUNT),--count $(COUNT)) $(if $(SEED),--seed $(SEED)) $(if $(LEVELS),--levels $(LEVELS))
+
+## The same on cases of a maker that shares nothing with ours: other templates, packing and faults (samples/second-maker).
+bench-second-maker: build
+	python3 samples/second-maker/make.py --out out/bench/second-maker --count $(or $(COUNT),100) --seed $(or $(SEED),second)
+	python3 bench/accuracy.py --cases out/bench/second-maker --by template
 
 ## Images per CPU-second against the tesseract command and RapidOCR on the same images; MEMORY=10000 for a worker's memory.
 bench-speed: build

@@ -23,7 +23,7 @@ def on_contract(t):
     for side in 'ab':
         person = t[side]
         fields |= {f'party-{side}.name': person['name'], f'party-{side}.id-number': person['id_number'], f'party-{side}.phone': person['phone']}
-    if 'area' in t:
+    if 'check_code' in t:
         fields |= {'area': t['area'], 'verification-code': t['check_code']}
         fields |= dict(zip(('lease-from', 'lease-to'), t['lease']))
     return fields
@@ -66,9 +66,11 @@ def case(line):
     printed = []
     for image in c['images']:
         t, contract = image['truth'], image['kind'] == 'contract'
+        if not contract and image['kind'] not in CARD_SIDES:
+            continue    # a further page, on which no value need stand
         also = {'listing': [t['rival_listing']]} if contract and t.get('rival_listing') else {}
         printed.append(Printed(image['file'].split('/')[-1], 'contract' if contract else 'id', on_contract(t) if contract else on_card(image['kind'], t), also))
-    return Case(c['case'], c['level'], frozenset(c['expect'].split('|')), tuple(c['why']), c.get('traits', {}), tuple(printed))
+    return Case(c['case'], c['level'], frozenset(c['expect'].split('|')), tuple(c['why']), c.get('traits') or {k: c[k] for k in ('template', 'pack') if k in c}, tuple(printed))
 
 
 def load(path):

@@ -120,6 +120,12 @@ class Fields(unittest.TestCase):
         documents = [('contract', {'listing': read('101111224661', 'cover.jpg', 'doubtful')}), ('contract', {'listing': read('101111224667')})]
         self.assertEqual(self.counts([contract()], *documents).fields['contract.listing', 'all']['right'], 1)
 
+    def test_a_further_page_belongs_to_the_contract(self):
+        page = {'kind': 'contract_page', 'role': 'contract-2', 'file': 'x/b.jpg', 'truth': {'person': None}}
+        case = line([contract(), page], template='two_col')
+        self.assertEqual([p.file for p in case.printed], ['a.jpg'])
+        self.assertEqual(case.traits, {'template': 'two_col'})
+
     def test_a_cover_page_belongs_to_the_contract(self):
         f = self.counts([contract()], ('contract', {'contract-no': read('C1', 'cover.jpg')})).fields['contract.contract-no', 'all']
         self.assertEqual(f['right'], 1)

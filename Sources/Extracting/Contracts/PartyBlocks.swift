@@ -62,8 +62,8 @@ struct PartyBlocks {
     return nil
   }
 
-  /// A cell 甲方 beside the rows of its block stands halfway down: where each block begins with 姓名, the first such row that
-  /// no other cell stands above begins it, and not the row of the cell.
+  /// A cell 甲方 beside the rows of its block stands halfway down: the block begins with the row 姓名 above it. Told only where
+  /// there are two such rows, each with a cell of its own to the left.
   private static func beginningWithNames(_ headers: [Header], _ pages: [Page], definition: DocumentDefinition)
     -> [Header]
   {

@@ -88,6 +88,9 @@ import Testing
       .adding("出卖人：\(Person.li.name)", x: 150, y: 320).adding("身份证号码：\(Person.li.number)", x: 150, y: 380)
       .adding("买受人：\(Person.wang.name)", x: 150, y: 440).adding("身份证号码：\(Person.wang.number)", x: 150, y: 500)
     #expect(SampleCase([cover, sheet]).read().documents.count == (isOne ? 1 : 2))
+    // Another contract of the same parties is another one, whatever the cover says.
+    let second = sheet.adding("房源编号：104644155122", x: 150, y: 600).adding("身份证号码：\(Person.zhao.number)", x: 150, y: 660)
+    #expect(SampleCase([cover, sheet, second]).read().documents.count == (isOne ? 2 : 3))
   }
 
   @Test func `an unread cell is not filled with the other party's`() {

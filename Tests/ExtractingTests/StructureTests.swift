@@ -254,9 +254,11 @@ import Testing
   @Test func `a company of lessors is no title`() {
     let last = PrintedSheet().adding("双方应当遵守本合同，任何一方违约的，应当承担违约责任。甲方与乙方各执一份，经纪机构留存一份。", x: 180, y: 200)
       .adding("办理登记使用一份，自签字之日起生效。房屋交付之前，毁损灭失的风险由卖方承担；交付之后由买方承担。", x: 180, y: 270)
+      .adding("双方确认已知悉房屋现状及权属情况，自愿按下列条件成交，因不可抗力不能履行本合同的，应当及时通知对方并提供证明。", x: 180, y: 340)
       .adding("甲方(卖方)： 李若云", x: 180, y: 500).adding("乙方(买方)： 王海佳", x: 900, y: 500)
       .adding("经纪机构(盖章)", x: 180, y: 600).adding("新城房屋租赁有限公司", x: 600, y: 600)
     let reading = SampleCase([last, .sale()]).read()
+    #expect(reading.pages.map(\.kind) == ["contract", "contract"])
     #expect(reading.documents.count == 1)
   }
 

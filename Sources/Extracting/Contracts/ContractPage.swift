@@ -32,31 +32,23 @@ struct ContractPage {
     self.page = page
     let titles = definition.titles.map { Array($0) }
     hasTitle = page.runs.contains { run in
-      // 新城房屋租赁有限公司 is a slip or two away from a lease.
-      !run.text.contains("公司")
-        && titles.contains {
-          run.characters.count <= $0.count + 8
-            && FuzzyMatch.distance(of: $0, within: run.characters) <= FuzzyMatch.allowance($0.count) / 2 + $0.count / 6
-        }
+      // 新城房屋租赁有限公司 is two slips away from a lease; a title behind a company's name is one.
+      !run.text.hasSuffix("公司") && titles.contains { Self.isTitle($0, run) }
     }
     let labels = page.hits.filter { $0.hasColon && $0.isAtStart }.flatMap(\.fields).map { definition.fields[$0].id }
     // 姓名 alone names no party.
-    let ids = { (hits: [LabelHit]) in
-      Set(hits.filter { $0.fields.count == 1 }.flatMap(\.fields).map { definition.fields[$0].id })
+    let own = page.hits.filter { $0.fields.count == 1 }.map { (hit: $0, id: definition.fields[$0.fields[0]].id) }
+    let names = ["party-a.name", "party-b.name"].compactMap { id in own.first { $0.id == id && !$0.hit.isSignature } }
+    hasParties = names.count == 2
+    let read = names.compactMap { name in
+      NameParser.parse(page.spot(of: name.hit, reach: 7, below: false).text).first?.value
     }
-    let parties = ids(page.hits.filter { !$0.isSignature })
-    hasParties = parties.contains("party-a.name") && parties.contains("party-b.name")
-    let named = page.hits.filter { !$0.isSignature && $0.fields.count == 1 }
-    let names = ["party-a.name", "party-b.name"].compactMap { id in
-      named.first { definition.fields[$0.fields[0]].id == id }.flatMap { hit in
-        NameParser.parse(page.spot(of: hit, reach: 7, below: false).text).first?.value
-      }
+    partyNames = read.count == 2 ? read : []
+    isNumbered = labels.contains("contract-no")
+    hasSignatures = ["party-a.", "party-b."].allSatisfy { party in
+      // 甲方（签章） is a label of its own, 转让方 with 签字 behind it that of a name.
+      own.contains { $0.id.hasPrefix(party) && ($0.hit.isSignature || $0.id.hasSuffix(".signature")) }
     }
-    partyNames = names.count == 2 ? names : []
-    isNumbered = page.hits.contains { hit in hit.hasColon && hit.fields.contains { definition.fields[$0].id == "contract-no" } }
-    // 甲方（签章） is a label of its own, 转让方 with 签字 behind it that of a name.
-    let signatures = ids(page.hits.filter(\.isSignature)).union(parties.filter { $0.hasSuffix(".signature") })
-    hasSignatures = ["party-a.", "party-b."].allSatisfy { party in signatures.contains { $0.hasPrefix(party) } }
     // 甲方（房东） 伍瑄: the parties of a form stand behind no colon.
     let distinct = Set(labels.map(Self.withoutParty)).union(hasParties ? [".name"] : [])
     hanCount = page.runs.reduce(0) { $0 + $1.characters.count(where: \.isHan) }
@@ -67,6 +59,12 @@ struct ContractPage {
     score =
       (hasTitle ? 2.5 : 0) + (hasSignatures ? 3 : 0) + Double(distinct.count)
       + (hanCount >= 120 ? Double(min(words, 4)) : 0)
+  }
+
+  private static func isTitle(_ title: [Character], _ run: Run) -> Bool {
+    run.characters.count <= title.count + 8
+      && FuzzyMatch.distance(of: title, within: run.characters)
+        <= FuzzyMatch.allowance(title.count) / 2 + title.count / 6
   }
 
   private static func withoutParty(_ id: String) -> String {

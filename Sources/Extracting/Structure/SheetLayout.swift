@@ -81,7 +81,7 @@ struct SheetLayout {
     var groups: [[ContractPage]] = []
     for (index, page) in pages.enumerated() {
       if groups.isEmpty || starts.contains(index) && index != starts[0] {
-        if let same = groups.firstIndex(where: { $0.contains { isSame($0, page) || isCover($0, page) } }) {
+        if let same = groups.firstIndex(where: { isPage(page, of: $0) }) {
           groups[same].append(page)
         } else {
           groups.append([page])
@@ -93,19 +93,29 @@ struct SheetLayout {
     return groups
   }
 
-  /// A cover and the contract under it: one of the two bears no identity number, and both the same number of the
-  /// contract, but for a slip of reading, or only one of them has any, and both name the same parties.
-  private static func isCover(_ a: ContractPage, _ b: ContractPage) -> Bool {
-    let hasPapers = { (page: ContractPage) in
-      page.page.runs.contains { IdentityNumberParser.parse($0.text).contains { $0.value.count == 18 } }
-    }
-    guard hasPapers(a) != hasPapers(b) else { return false }
-    let isNumbered = codes(a).contains { code in codes(b).contains { FuzzyMatch.distance(code, $0) <= 1 } }
-    let cover = hasPapers(a) ? b : a
-    let contract = hasPapers(a) ? a : b
-    return isNumbered
-      || cover.page.sheet < contract.page.sheet && !contract.isNumbered && !cover.partyNames.isEmpty
-        && cover.partyNames == contract.partyNames
+  /// The same page again, or a cover and the contract under it. A cover that has its contract already is of no second one
+  /// that only names the same parties.
+  private static func isPage(_ page: ContractPage, of group: [ContractPage]) -> Bool {
+    group.contains { isSame($0, page) || isCover($0, page) && bearsOneNumber($0, page) }
+      || group.allSatisfy { !bearsPapers($0) } && group.contains { isCover($0, page) && namesOnly($0, page) }
+  }
+
+  /// Whether one of the two bears an identity number and the other none.
+  private static func isCover(_ a: ContractPage, _ b: ContractPage) -> Bool { bearsPapers(a) != bearsPapers(b) }
+
+  private static func bearsPapers(_ page: ContractPage) -> Bool {
+    page.page.runs.contains { IdentityNumberParser.parse($0.text).contains { $0.value.count == 18 } }
+  }
+
+  /// Whether both bear the same number of the contract, but for a slip of reading.
+  private static func bearsOneNumber(_ a: ContractPage, _ b: ContractPage) -> Bool {
+    codes(a).contains { code in codes(b).contains { FuzzyMatch.distance(code, $0) <= 1 } }
+  }
+
+  /// Whether a contract that bears no number follows a cover that names the same parties.
+  private static func namesOnly(_ cover: ContractPage, _ contract: ContractPage) -> Bool {
+    bearsPapers(contract) && !contract.isNumbered && !cover.partyNames.isEmpty
+      && cover.partyNames == contract.partyNames
   }
 
   /// Words of six letters and figures or more, four figures among them.

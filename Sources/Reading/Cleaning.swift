@@ -34,21 +34,24 @@ enum Cleaning {
   }
 
   static func layout(of grey: borrowing Pix) -> Layout? {
-    guard let dark = grey.binarised(threshold: inkThreshold(of: grey)) else { return nil }
-    let components = dark.components
+    guard let histogram = Histogram(grey), let dark = grey.binarised(threshold: inkThreshold(histogram)),
+      let pattern = pattern(of: dark, on: grey, histogram), let print = dark.subtracting(pattern)
+    else { return nil }
+    let components = print.components
     let height = textHeight(of: components, in: dark.bounds)
     // A ruling line is longer than any stroke of a character and hardly thicker than one.
     let reach = max(24, height * 5 / 2)
     guard let across = dark.opened(reach, 1), let down = dark.opened(1, reach),
       let acrossWide = across.dilated(3, 3), let downWide = down.dilated(3, 3),
-      let noAcross = dark.subtracting(acrossWide), let noRules = noAcross.subtracting(downWide)
+      let noAcross = dark.subtracting(acrossWide), let noLines = noAcross.subtracting(downWide),
+      let noRules = noLines.subtracting(pattern)
     else { return nil }
     // What is taken away makes no component larger, so most pages need no second look for large ones.
     let largest = components.map { min($0.width, $0.height) }.max() ?? 0
     var ink = noRules.shared()
-    if largest >= height * 4 { ink = withoutPictures(noRules, of: dark, textHeight: height) }
+    if largest >= height * 4 { ink = withoutPictures(noRules, of: print, textHeight: height) }
     guard let ink, let streaks = streaks(on: ink, reach: reach, textHeight: height),
-      let clean = ink.subtracting(streaks), let kept = noRules.subtracting(streaks), let rules = dark.subtracting(kept)
+      let clean = ink.subtracting(streaks), let kept = noLines.subtracting(streaks), let rules = dark.subtracting(kept)
     else { return nil }
     return Layout(ink: clean, rules: rules, textHeight: height, hasLarge: largest >= height * 2)
   }
@@ -68,10 +71,20 @@ enum Cleaning {
     return ink.subtracting(pictures)
   }
 
+  /// Of what is dark, the ground's pattern: lines paler than print and as thin as a hair, of which a card is full. What
+  /// touches dark print is print, and so may be every hair where characters are small.
+  private static func pattern(of dark: borrowing Pix, on grey: borrowing Pix, _ histogram: Histogram) -> Pix? {
+    guard let print = grey.binarised(threshold: histogram.otsuThreshold ?? 128)?.dilated(3, 3),
+      let isSmall = Optional(textHeight(of: dark.components, in: dark.bounds) < 24),
+      let thick = isSmall ? dark.shared() : dark.opened(2, 2), let pale = dark.subtracting(print)
+    else { return nil }
+    return pale.subtracting(thick)
+  }
+
   /// What is clearly darker than the ground is ink: labels in pale print lie far from black text and near the ground,
   /// so the ground's own spread (its pattern, its grain) sets the threshold, not the middle between black and white.
-  private static func inkThreshold(of grey: borrowing Pix) -> Int {
-    guard let histogram = Histogram(grey), let otsu = histogram.otsuThreshold else { return 128 }
+  private static func inkThreshold(_ histogram: Histogram) -> Int {
+    guard let otsu = histogram.otsuThreshold else { return 128 }
     let ground = histogram.counts[otsu...].enumerated().map {
       (value: Double($0.offset + otsu), count: Double($0.element))
     }

@@ -15,7 +15,9 @@ package struct GlyphPlacer {
   }
 
   /// Start and end columns for every character, in order; nil for one that no ink was left for.
-  package func place(_ glyphs: [Glyph]) -> [Range<Int>?] {
+  /// - Parameter middles: the column near which each character stands, where the network knows it: a pattern under the
+  ///   text leaves no blanks to tell by.
+  package func place(_ glyphs: [Glyph], middles: [Double]? = nil) -> [Range<Int>?] {
     let cuts = cuts()
     guard cuts.count > 1, !glyphs.isEmpty else { return Array(repeating: nil, count: glyphs.count) }
     let (n, m) = (glyphs.count, cuts.count)
@@ -33,7 +35,7 @@ package struct GlyphPlacer {
         var b = c - 1
         while b >= 0, Double(cuts[c].start - cuts[b].end) <= 1.7 * height {
           if best[g - 1][b] < .infinity {
-            offer(best[g - 1][b] + cost(of: glyphs[g - 1], cuts[b], cuts[c]), .glyph(from: b))
+            offer(best[g - 1][b] + cost(of: glyphs[g - 1], cuts[b], cuts[c], near: middles?[g - 1]), .glyph(from: b))
           }
           b -= 1
         }
@@ -92,7 +94,7 @@ package struct GlyphPlacer {
 
   private func inkWidth(_ a: Cut, _ b: Cut) -> Double { Double(max(0, b.start - a.end)) }
 
-  private func cost(of glyph: Glyph, _ a: Cut, _ b: Cut) -> Double {
+  private func cost(of glyph: Glyph, _ a: Cut, _ b: Cut, near middle: Double?) -> Double {
     let width = inkWidth(a, b) / height
     let off = width - Self.usualWidth(of: glyph.text)
     var cost = 2 * off * off + (a.cutsInk ? 0.2 : 0) + (b.cutsInk ? 0.2 : 0)
@@ -104,6 +106,11 @@ package struct GlyphPlacer {
     }
     let gap = Double(widest) / height
     if gap > 0.22 { cost += 4 * (gap - 0.22) + 0.3 }
+    if let middle {
+      // A step of the network's time is a sixth of a height, and more where a line was squeezed.
+      let away = max(0, abs(Double(a.end + b.start) / 2 - middle) / height - 0.6)
+      cost += 3 * away * away
+    }
     return cost
   }
 

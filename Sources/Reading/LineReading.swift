@@ -42,9 +42,9 @@ struct LineReader: ~Copyable {
         width: Int((Double(b.width) / across).rounded()), height: Int((Double(b.height) / factor).rounded()))
     }
     for i in line.glyphs.indices { line.glyphs[i].box = back(line.glyphs[i].box) }
-    line.unexplained = place(&line.glyphs, in: box, of: image)
     line.box = box
     line.witness = preparation.language == .second ? .second : .tesseract
+    line.unexplained = place(&line, of: image)
     line.baseline = TextLine.Baseline(
       y: (line.baseline.y - 2) / factor + Double(clip.y), slope: line.baseline.slope)
     return line
@@ -86,15 +86,18 @@ struct LineReader: ~Copyable {
   }
 
   /// Lays the characters over the ink of the line; what is left of the ink comes back, in heights of the line.
-  private func place(_ glyphs: inout [Glyph], in box: Box, of image: SheetImage) -> Double {
+  private func place(_ line: inout TextLine, of image: SheetImage) -> Double {
+    let box = line.box
     guard let ink = image.ink.clipped(to: box), let columns = ink.turned(quarters: 1)?.unpacked() else { return 0 }
     let placer = GlyphPlacer(
       isInk: (0..<columns.height).map { columns.row($0).contains(0) }, height: Double(max(box.height, 1)))
+    // Tesseract may be a character off.
+    let middles = line.witness == .second ? line.glyphs.map { $0.box.midX - Double(box.x) } : nil
     var left = placer.isInk
-    for (i, range) in placer.place(glyphs).enumerated() {
+    for (i, range) in placer.place(line.glyphs, middles: middles).enumerated() {
       guard let range else { continue }
       for column in range where left.indices.contains(column) { left[column] = false }
-      glyphs[i].box = Box(x: box.x + range.lowerBound, y: box.y, width: range.count, height: box.height)
+      line.glyphs[i].box = Box(x: box.x + range.lowerBound, y: box.y, width: range.count, height: box.height)
     }
     return Double(left.count { $0 }) / placer.height
   }

@@ -228,7 +228,10 @@ extension Reader {
     guard let image = images[sheet.id], preparations.indices.contains(attempt) else { return [] }
     let preparation = preparations[attempt]
     return clock.measure(.furtherLooks) {
-      LineFinder.pieces(on: image, within: LineFinder.snapped(box, on: image), gap: 4).compactMap { piece in
+      let pieces = LineFinder.pieces(on: image, within: LineFinder.snapped(box, on: image), gap: 4)
+      // What lies in the upper or lower quarter is a neighbour's, or dirt, where something lies between them.
+      let amid = pieces.filter { abs($0.midY - box.midY) < Double(box.height) / 4 }
+      return (amid.isEmpty ? pieces : amid).compactMap { piece in
         lines.read(piece, of: image, with: preparation).map { Look(line: $0, preparation: preparation.name) }
       }
     }

@@ -28,7 +28,7 @@ struct ContractPage {
   private var isClearCover: Bool { (hasTitle && hasParties || hasSignatures) && confidence >= 0.8 }
 
   init(_ page: Page, definition: DocumentDefinition, book: LabelBook) {
-    let page = page.labelled(with: book)
+    let page = page.labelled(with: book).introducing(definition)
     self.page = page
     let titles = definition.titles.map { Array($0) }
     hasTitle = page.runs.contains { run in
@@ -45,9 +45,17 @@ struct ContractPage {
     }
     partyNames = read.count == 2 ? read : []
     isNumbered = labels.contains("contract-no")
+    // 甲方 | 张三 | … under a head 签字（盖章）
+    let hasColumnToSign = page.runs.contains { run in
+      run.characters.count <= 10 && ["签字", "签章", "签名", "签署"].contains { run.text.hasPrefix($0) }
+    }
     hasSignatures = ["party-a.", "party-b."].allSatisfy { party in
       // 甲方（签章） is a label of its own, 转让方 with 签字 behind it that of a name.
-      own.contains { $0.id.hasPrefix(party) && ($0.hit.isSignature || $0.id.hasSuffix(".signature")) }
+      own.contains {
+        $0.id.hasPrefix(party)
+          && ($0.hit.isSignature || $0.id.hasSuffix(".signature")
+            || hasColumnToSign && $0.id.hasSuffix(".name") && page.isSetApart($0.hit))
+      }
     }
     // 甲方（房东） 伍瑄: the parties of a form stand behind no colon.
     let distinct = Set(labels.map(Self.withoutParty)).union(hasParties ? [".name"] : [])

@@ -80,13 +80,14 @@ struct ContractReader {
         Verdict(value: parse(first.spot.text, field.type)?.value, state: .doubtful, values: [], raw: first.spot.text),
         at: first.spot)
     }
-    let place = likeliest(places, field.type) ?? first
+    // A contract has a line for the agent in several places, and one may sign on any of them. Left empty it says that there
+    // is none; any other field must be crossed out to be blank.
+    let filled = field.id == "agent" ? places.filter { !$0.isCrossedOut && !$0.spot.isEmpty } : places
+    guard let place = likeliest(filled, field.type) ?? filled.first else { return maker.blank(at: first.spot) }
     if place.isAnybodys {
       return maker.field(Verdict(value: nil, state: .doubtful, values: [], raw: place.spot.text), at: place.spot)
     }
-    // An agent's line with nothing on it is left empty; any other field must be crossed out to be blank.
-    let isEmptyLine = field.id == "agent" && places.allSatisfy(\.spot.isEmpty)
-    if place.isCrossedOut || isEmptyLine { return maker.blank(at: place.spot) }
+    if place.isCrossedOut { return maker.blank(at: place.spot) }
     let elsewhere = Set(
       places.filter { $0.spot != place.spot }.compactMap { parse($0.spot.text, field.type)?.value }
     ).union(also.map { [$0] } ?? [])

@@ -19,13 +19,22 @@ struct ContractSpots {
     var kept = page
     kept.hits = page.hits.filter { hit in
       let run = page.runs[hit.run]
+      let rest = run.characters[hit.range.upperBound...]
       guard !hit.hasColon, hit.fields.contains(where: { definition.fields[$0].type == .idNumber }),
-        !run.characters[hit.range.upperBound...].prefix(6).contains(where: \.isASCIIDigit)
+        !rest.prefix(6).contains(where: \.isASCIIDigit), !isChoice(rest)
       else { return true }
       let isBehindLabel = page.hits.contains { $0.run == hit.run && $0.valueStart == hit.range.lowerBound }
       return !isBehindLabel && run.characters[hit.range].contains { "号码".contains($0) }
     }
     return kept
+  }
+
+  /// 【√身份证】【护照】【】：3101…: what is left of a choice between kinds of papers, up to the number of the one that was
+  /// chosen.
+  private static func isChoice(_ rest: ArraySlice<Character>) -> Bool {
+    guard let first = rest.firstIndex(where: \.isASCIIDigit), rest[..<first].last == ":" else { return false }
+    return rest[first...].prefix(15).count(where: \.isASCIIDigit) == 15
+      && rest[..<first].contains { "】)]".contains($0) } && !rest[..<first].contains { ",。;".contains($0) }
   }
 
   /// The places of a field in reading order.
@@ -37,6 +46,13 @@ struct ContractSpots {
       for hit in page.hits where hit.fields.contains(index) {
         if let party {
           let isShared = hit.fields.contains { !definition.fields[$0].id.hasPrefix(party) }
+          if isShared, let crossing = crossing(hit, on: number) {
+            if let spot = crossing[party] {
+              places.append(
+                Place(page: number, hit: hit, spot: spot, whole: spot.text, isCrossedOut: false, party: party))
+            }
+            continue
+          }
           if isShared, facing(hit, party, on: number) == nil,
             blocks.owner(of: page.box(of: hit), on: number) != party
           {
@@ -47,7 +63,7 @@ struct ContractSpots {
         // A name stands behind a colon or in a cell of its own; anything else is a sentence about the party.
         if field.type == .name, !page.isSetApart(hit) { continue }
         let whole = beforeOtherLabel(
-          page.spot(of: hit, reach: Self.reach(of: field.type), below: true), of: hit, on: page)
+          page.spot(of: hit, reach: Self.reach(of: field.type), below: !hit.isSignature), of: hit, on: page)
         var spot = focused(whole, of: hit, on: page, type: field.type)
         if let other = facing(hit, party, on: number) ?? turned(whole, over: hit, on: page, type: field.type) {
           spot = focused(beforeOtherLabel(other, of: hit, on: page), of: hit, on: page, type: field.type)
@@ -71,7 +87,9 @@ struct ContractSpots {
   private func facing(_ hit: LabelHit, _ party: String?, on number: Int) -> Spot? {
     let page = pages[number]
     let label = page.box(of: hit)
-    guard let party, var heads = blocks.facing(label, on: number) else { return nil }
+    // 姓名：张三 has its value beside it, whatever head is centred above.
+    let hasOwnValue = hit.hasColon && !page.valueRange(of: hit).isEmpty
+    guard let party, !hasOwnValue, var heads = blocks.facing(label, on: number) else { return nil }
     if heads.count == 1 {
       // The other head could not be read; his is the other cell of two.
       guard let other = otherHead(than: heads, in: cells(rightOf: label, of: hit, on: page), em: page.runs[hit.run].em)
@@ -83,13 +101,38 @@ struct ContractSpots {
     let others = heads.filter { $0.key != party && $0.value.x > head.x }.map(\.value.x)
     let right = (others.min() ?? page.width) - Int(em / 2)
     let column = Box(x: head.x, y: label.y, width: max(right - head.x, 1), height: label.height)
+    // As many cells as heads stand in their order; heads are centred and values are not.
+    let row = cells(rightOf: label, of: hit, on: page)
+    let order = heads.values.sorted { $0.x < $1.x }
+    let own = row.count == order.count ? order.firstIndex(of: head).map { row[$0] } : nil
     let cell = page.runs.indices.first { index in
       let box = page.runs[index].box
-      return page.isSameRow(box, label) && box.x >= head.x - Int(2 * em) && box.x < right && index != hit.run
+      return own.map { box == $0 }
+        ?? (page.isSameRow(box, label) && box.x >= head.x - Int(2 * em) && box.x < right && index != hit.run)
     }
     // An empty or unread cell is looked at where it stands: what stands beside it is the other party's.
     let part = cell.flatMap { page.part(of: $0, range: page.valueRange(ofRun: $0)) }
     return Spot(parts: [part ?? Spot.Part(sheet: page.sheet, box: column, text: "", confidence: 0, em: em)])
+  }
+
+  /// 甲方 | 张三 | 3101… under 姓名 | 证件号码: where each party heads a row of a table, the cell of his row that stands under a
+  /// label. Nil where both parties have no such cell.
+  private func crossing(_ hit: LabelHit, on number: Int) -> [String: Spot]? {
+    let page = pages[number]
+    let label = page.box(of: hit)
+    let em = page.runs[hit.run].em
+    guard page.valueRange(of: hit).isEmpty else { return nil }
+    var spots: [String: Spot] = [:]
+    for (party, head) in blocks.rows(under: label, on: number) {
+      let cell = page.runs.indices.filter { index in
+        let box = page.runs[index].box
+        return page.isSameRow(box, head) && box.x > head.right && !page.startsWithLabel(index)
+          && abs(box.midX - label.midX) < Double(max(box.width, label.width)) / 2 + em
+      }
+      guard cell.count == 1, let part = page.part(of: cell[0], range: page.valueRange(ofRun: cell[0])) else { continue }
+      spots[party] = Spot(parts: [part])
+    }
+    return spots.count == 2 ? spots : nil
   }
 
   /// The lines on the row of a label, to the right of it, up to the next label.
@@ -123,7 +166,8 @@ struct ContractSpots {
 
   /// A label that ends its line, whose figures begin the next one.
   private func turned(_ spot: Spot, over hit: LabelHit, on page: Page, type: ValueType) -> Spot? {
-    guard [.idNumber, .phone, .listingNumber, .code].contains(type), hit.hasColon, page.hit(after: hit) == nil,
+    let isLast = hit.labelEnd == page.runs[hit.run].characters.count
+    guard [.idNumber, .phone, .listingNumber, .code].contains(type), hit.hasColon || isLast, page.hit(after: hit) == nil,
       !spot.text.contains(where: { $0.isASCIIDigit || $0.isLatin }), let next = page.lineBelow(hit.run)
     else { return nil }
     let range = page.valueRange(ofRun: next)

@@ -9,6 +9,8 @@ struct PartyBlocks {
     var page: Int
     var box: Box
     var em: Double
+    /// 房东张三（…: the name stands in running text, which goes on in the next line.
+    var isInText: Bool
   }
 
   private let headers: [Header]
@@ -24,15 +26,23 @@ struct PartyBlocks {
   init(_ pages: [Page], definition: DocumentDefinition) {
     var headers: [Header] = []
     for (index, page) in pages.enumerated() {
-      for hit in page.hits where !hit.isSignature {
-        let parties = Set(hit.fields.compactMap { Self.party(named: definition.fields[$0].id) })
+      for hit in page.hits {
+        // Where a party signs his block may stand again, and on some contracts only there.
+        let parties = Set(
+          hit.fields.compactMap {
+            Self.party(named: definition.fields[$0].id) ?? Self.party(signing: definition.fields[$0].id)
+          })
         guard parties.count == 1, let party = parties.first, page.isSetApart(hit) else { continue }
-        headers.append(Header(party: party, page: index, box: page.box(of: hit), em: page.runs[hit.run].em))
+        let run = page.runs[hit.run]
+        let isInText = hit.hasColon && !run.characters[hit.range.upperBound..<hit.labelEnd].contains(":")
+        headers.append(
+          Header(party: party, page: index, box: page.box(of: hit), em: run.em, isInText: isInText))
       }
       for run in page.runs {
-        for word in Self.others.map({ Array($0) }) where run.characters.starts(with: word) {
-          guard let box = run.box(of: 0..<word.count) else { continue }
-          headers.append(Header(party: nil, page: index, box: box, em: run.em))
+        let start = run.characters.prefix { $0.isNoise || "【[(".contains($0) }.count
+        for word in Self.others.map({ Array($0) }) where run.characters[start...].starts(with: word) {
+          guard let box = run.box(of: start..<start + word.count) else { continue }
+          headers.append(Header(party: nil, page: index, box: box, em: run.em, isInText: false))
           break
         }
       }
@@ -63,7 +73,7 @@ struct PartyBlocks {
   }
 
   /// A cell 甲方 beside the rows of its block stands halfway down: the block begins with the row 姓名 above it. Told only where
-  /// there are two such rows, each with a cell of its own to the left.
+  /// every such row has one party's cell to its left, above the next such row.
   private static func beginningWithNames(_ headers: [Header], _ pages: [Page], definition: DocumentDefinition)
     -> [Header]
   {
@@ -73,19 +83,25 @@ struct PartyBlocks {
       let names = page.hits.filter { hit in
         Set(hit.fields.compactMap { party(named: definition.fields[$0].id) }).count == 2 && page.isSetApart(hit)
       }.map { page.box(of: $0) }.sorted { $0.y < $1.y }
-      let own = result.indices.filter { result[$0].page == number && result[$0].party != nil }
-        .sorted { result[$0].box.midY < result[$1].box.midY }
-      guard names.count == 2, names[1].y > names[0].bottom, own.count >= 2 else { continue }
-      let sides = own.prefix(2)
-      // Left of the names, each between its own name's row and whatever comes next.
-      let isBeside = zip(sides, names).allSatisfy { side, name in
-        let box = result[side].box
-        return box.right <= name.x && box.midY >= Double(name.y) - 0.5 * result[side].em
+      guard names.count >= 2, zip(names, names.dropFirst()).allSatisfy({ $1.y > $0.bottom }) else { continue }
+      let beside = result.indices.filter { index in
+        result[index].page == number && names.allSatisfy { result[index].box.right <= $0.x }
+      }.sorted { result[$0].box.midY < result[$1].box.midY }
+      let cells = names.indices.map { row in
+        beside.filter { index in
+          let (middle, half) = (result[index].box.midY, 0.5 * result[index].em)
+          return middle >= Double(names[row].y) - half
+            && (row + 1 == names.count || middle < Double(names[row + 1].y) - half)
+        }
       }
-      guard isBeside, result[sides[0]].box.midY < Double(names[1].y),
-        result[sides[0]].party != result[sides[1]].party
-      else { continue }
-      for (side, name) in zip(sides, names) { (result[side].box.y, result[side].box.height) = (name.y, name.height) }
+      // What comes below the last row may be anything.
+      let parties = cells.enumerated().map { row, cells in
+        Set((row + 1 < names.count ? cells[...] : cells.prefix(1)).map { result[$0].party })
+      }
+      guard parties.allSatisfy({ $0.count == 1 }), Set(parties.prefix(2).flatMap { $0 }.compactMap { $0 }).count == 2 else { continue }
+      for (cells, name) in zip(cells, names) {
+        if let first = cells.first { (result[first].box.y, result[first].box.height) = (name.y, name.height) }
+      }
     }
     return result
   }
@@ -93,6 +109,10 @@ struct PartyBlocks {
   /// `party-a` for `party-a.name`; nil for other fields.
   private static func party(named id: String) -> String? {
     id.hasSuffix(".name") && id.hasPrefix("party-") ? String(id.dropLast(5)) : nil
+  }
+
+  private static func party(signing id: String) -> String? {
+    id.hasSuffix(".signature") && id.hasPrefix("party-") ? String(id.dropLast(10)) : nil
   }
 
   /// The party a label belongs to; nil when nobody's name stands before it.
@@ -108,6 +128,9 @@ struct PartyBlocks {
       else { return last.party }
       // The name at the head of this column could not be read; it is the other party's.
       return party == "party-a" ? "party-b" : "party-a"
+    }
+    if row.contains(where: \.isInText), Double(box.midY) > last.box.midY + last.em {
+      return row.max { $0.box.x < $1.box.x }?.party
     }
     if Set(row.map(\.party)).count == 2, let edge = columns[page] {
       // Headings may stand in the middle of their columns, right of where the labels below them begin.
@@ -129,6 +152,19 @@ struct PartyBlocks {
       parties.allSatisfy({ $0.1.x > label.right })
     else { return nil }
     return Dictionary(uniqueKeysWithValues: parties)
+  }
+
+  /// Where the parties' names stand that head rows of a table below and to the left of a label: none unless each has one
+  /// row, and another.
+  func rows(under label: Box, on page: Int) -> [String: Box] {
+    let below = headers.filter { $0.page == page && $0.box.y >= label.bottom && $0.box.right <= label.x }
+    guard let first = below.min(by: { $0.box.midY < $1.box.midY }), Double(first.box.y - label.bottom) < 6 * first.em
+    else { return [:] }
+    let column = below.filter { abs($0.box.midX - first.box.midX) < 2 * first.em }.sorted { $0.box.midY < $1.box.midY }
+    guard column.count >= 2, let a = column[0].party, let b = column[1].party, a != b,
+      Double(column[1].box.y - column[0].box.bottom) > 0
+    else { return [:] }
+    return [a: column[0].box, b: column[1].box]
   }
 
   /// What stands above the name of the second party belongs to the first, if his own name's line could not be read.

@@ -6,6 +6,14 @@ struct LabelBook {
     /// The first scalars of its characters: comparing numbers is many times faster than comparing characters.
     var scalars: [UInt32]
     var fields: [Int]
+    /// 委托代理人（签章）: it asks for a signature itself.
+    var isSignature: Bool
+
+    init(_ label: [Character], fields: [Int]) {
+      scalars = label.map(LabelBook.scalar)
+      self.fields = fields
+      isSignature = label.lastIndex(of: "(").map { label[$0...].contains { "签章盖".contains($0) } } ?? false
+    }
   }
 
   private let entries: [Entry]
@@ -21,7 +29,7 @@ struct LabelBook {
       }
     }
     entries = fields.sorted { $0.key < $1.key }
-      .map { Entry(scalars: Folding.fold($0.key).map(Self.scalar), fields: $0.value) }
+      .map { Entry(Folding.fold($0.key), fields: $0.value) }
       .filter { $0.scalars.count >= 2 }
     byFirst = Dictionary(grouping: entries) { $0.scalars[0] }
     needsColon = !definition.isIdentity
@@ -103,7 +111,7 @@ struct LabelBook {
   private func isStart(_ start: Int, of run: Run) -> Bool {
     if run.gap(before: start, wider: 0.7) { return true }
     let before = run.characters[start - 1]
-    return before.isNoise || Self.brackets.contains(before)
+    return before.isNoise || Self.brackets.contains(before) || Self.bullets.contains(before)
   }
 
   private func hit(
@@ -121,8 +129,8 @@ struct LabelBook {
     }
     return LabelHit(
       fields: entry.fields, length: entry.scalars.count, run: index, range: start..<end, distance: distance,
-      isAtStart: isAtStart, hasColon: tail.hasColon, isSignature: tail.isSignature, labelEnd: tail.labelEnd,
-      valueStart: tail.valueStart)
+      isAtStart: isAtStart, hasColon: tail.hasColon, isSignature: tail.isSignature || entry.isSignature,
+      labelEnd: tail.labelEnd, valueStart: tail.valueStart)
   }
 
   /// What directly follows a label: a bracket that explains it, then a colon or dirt.
@@ -131,13 +139,13 @@ struct LabelBook {
   ) {
     var index = end
     var isSignature = false
+    // 【委托代理人】（签章）
+    if index < run.characters.count, Self.closing.contains(run.characters[index]) { index += 1 }
     if index < run.characters.count, Self.opening.contains(run.characters[index]),
       let close = run.characters[index...].prefix(14).firstIndex(where: Self.closing.contains)
     {
       isSignature = run.characters[index..<close].contains { "签章盖".contains($0) }
       index = close + 1
-    } else if index < run.characters.count, Self.closing.contains(run.characters[index]) {
-      index += 1
     } else if run.characters[index...].prefix(2).contains(where: { "签章".contains($0) }) {
       isSignature = true
     }
@@ -163,6 +171,8 @@ struct LabelBook {
   private static let opening: Set<Character> = ["(", "〈", "<", "《", "[", "【", "{", "«"]
   private static let closing: Set<Character> = [")", "〉", ">", "》", "]", "】", "}", "»"]
   private static let brackets = opening.union(closing)
+  /// ■ 卖方信息
+  private static let bullets: Set<Character> = ["■", "□", "◆", "◇", "●", "▪", "▲", "★", "☆", "※", "√", "✓", "☑"]
   /// Readers see commas, dots and quotes for colons.
   private static let colons: Set<Character> = [":", ";", ",", ".", "。", "、", "·", "\"", "“", "”", "'", "’", "‘"]
 }

@@ -6,8 +6,8 @@ package enum NameParser {
   package static func parse(_ text: String) -> [Parsed] {
     let pieces = cut(text).split { "、,;/".contains($0) }
     let names = pieces.map { name(String($0)) }
-    guard let first = names.first, first != nil else { return [] }
-    return names.compactMap { $0 }.map { Parsed($0) }
+    // 张三，男，汉族: what comes behind the first piece that is no name is none, either.
+    return names.prefix { $0 != nil }.compactMap { $0 }.map { Parsed($0) }
   }
 
   /// What stands before the first bracket, without the dirt in front; in 【李若云】 what stands in it.
@@ -28,6 +28,7 @@ package enum NameParser {
   /// What stands beside a name in a table of parties and is none.
   private static let papers = [
     "身份证", "居民身份证", "证件类型", "证件种类", "证件名称", "证件号码", "护照", "营业执照", "军官证", "姓名", "名称", "手机", "电话", "样本",
+    "甲方", "乙方", "丙方", "丁方", "甲乙双方", "出卖人", "买受人", "出租人", "承租人", "居间方", "经纪方", "经纪人", "经手人", "见证人",
   ]
 
   private static func name(_ text: String) -> String? {
@@ -46,7 +47,8 @@ package enum NameParser {
     for courtesy in ["先生", "女士", "小姐"] where characters.count > 3 && characters.suffix(2).elementsEqual(courtesy) {
       characters.removeLast(2)
     }
-    guard !papers.contains(where: { characters.elementsEqual($0) }), (2...15).contains(characters.count),
+    guard !papers.contains(where: { characters.elementsEqual($0) }),
+      characters.last != "族" || ClosedListParser.ethnicity(String(characters)).isEmpty, (2...15).contains(characters.count),
       characters.allSatisfy({ $0.isHan || $0 == "·" }),
       characters.count <= 5 || characters.contains("·"), characters.first != "·", characters.last != "·"
     else { return nil }

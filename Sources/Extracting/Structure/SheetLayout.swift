@@ -48,7 +48,7 @@ struct SheetLayout {
         cardSheets.append(CardSheet(page: labelled, clusters: sides))
       }
     }
-    contracts = Self.grouped(contractPages)
+    contracts = Self.grouped(contractPages).map { Self.ordered($0, files: sheets.map(\.file)) }
   }
 
   /// The kind of every sheet; `explained` are the lines of card sheets that belong to a field.
@@ -91,6 +91,16 @@ struct SheetLayout {
       }
     }
     return groups
+  }
+
+  /// Files may come in any order: a page with title and parties is before pages of other files that have not both.
+  private static func ordered(_ group: [ContractPage], files: [String]) -> [ContractPage] {
+    let file = { (page: ContractPage) in files[page.page.sheet] }
+    guard let start = group.firstIndex(where: { $0.hasTitle && $0.hasParties }),
+      group[..<start].allSatisfy({ file($0) != file(group[start]) })
+    else { return group }
+    let first = group.filter { file($0) == file(group[start]) }
+    return first + group.filter { file($0) != file(group[start]) }
   }
 
   /// The same page again, or a cover and the contract under it. A cover that has its contract already is of no second one

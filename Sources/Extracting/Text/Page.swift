@@ -169,7 +169,15 @@ struct Page {
     let row = candidates.filter { Double(runs[$0].box.y - top) < 0.6 * em }
     let nearest = row.max { (under(box, $0), -runs[$0].box.y) < (under(box, $1), -runs[$1].box.y) }
     guard let nearest else { return nil }
-    return startsWithLabel(nearest) ? nil : nearest
+    return startsWithLabel(nearest) || isAnswer(nearest) ? nil : nearest
+  }
+
+  /// Whether a line stands behind a label with its colon and nothing between them: it is that label's value.
+  private func isAnswer(_ run: Int) -> Bool {
+    let before = runs.indices.filter {
+      runs[$0].box.right <= runs[run].box.x && isSameRow(runs[$0].box, runs[run].box)
+    }.max { runs[$0].box.right < runs[$1].box.right }
+    return hits.contains { $0.run == before && $0.hasColon && valueRange(of: $0).isEmpty && hit(after: $0) == nil }
   }
 
   /// How many pixels of a line stand under `box`.

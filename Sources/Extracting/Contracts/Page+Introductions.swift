@@ -1,0 +1,69 @@
+import Definitions
+import Model
+
+/// In running text a party's word is directly followed by the name, and that by the papers: 房东张三（居民身份证号3101…，电话…）
+/// 将房屋租给租客李四（…）. No colon and no blank tells it from a sentence about the party; the papers do.
+extension Page {
+  func introducing(_ definition: DocumentDefinition) -> Page {
+    let words = Self.partyWords(definition)
+    var page = self
+    for (index, run) in runs.enumerated() {
+      for start in run.characters.indices {
+        guard let word = words.first(where: { run.characters[start...].starts(with: $0.label) }) else { continue }
+        let end = start + word.label.count
+        guard let name = nameBegins(behind: end, in: run), isFollowedByPapers(name.upperBound, in: index, words) else {
+          continue
+        }
+        page.hits.removeAll { $0.run == index && $0.range.overlaps(start..<name.lowerBound) }
+        page.hits.append(
+          LabelHit(
+            fields: [word.field], length: word.label.count, run: index, range: start..<end, distance: 0, isAtStart: true,
+            hasColon: true, isSignature: false, labelEnd: name.lowerBound, valueStart: name.lowerBound))
+      }
+    }
+    page.hits.sort { ($0.run, $0.range.lowerBound) < ($1.run, $1.range.lowerBound) }
+    return page
+  }
+
+  /// Labels of one party's name and of nothing else, the longest first.
+  private static func partyWords(_ definition: DocumentDefinition) -> [(label: [Character], field: Int)] {
+    let names = definition.fields.indices.filter {
+      definition.fields[$0].id.hasPrefix("party-") && definition.fields[$0].id.hasSuffix(".name")
+    }
+    return names.flatMap { field in
+      definition.fields[field].labels.filter { label in
+        names.allSatisfy { $0 == field || !definition.fields[$0].labels.contains(label) }
+      }.map { (Folding.fold($0), field) }
+    }.sorted { $0.label.count > $1.label.count }
+  }
+
+  /// Two to four Han characters before a bracket or a comma, behind the other word for the party in brackets.
+  private func nameBegins(behind end: Int, in run: Run) -> Range<Int>? {
+    let characters = run.characters
+    var start = end
+    if start < characters.count, characters[start] == "(", let close = characters[start...].prefix(8).firstIndex(of: ")") {
+      start = close + 1
+    }
+    while start < characters.count, characters[start] == ":" || characters[start] == "," { start += 1 }
+    let name = start..<(characters[start...].firstIndex { !$0.isHan } ?? characters.count)
+    guard (2...4).contains(name.count), name.upperBound < characters.count,
+      characters[name.upperBound] == "(" || characters[name.upperBound] == ","
+    else { return nil }
+    return name
+  }
+
+  /// Whether a kind of paper follows before the sentence ends or goes on with somebody else, on this line or the next.
+  private func isFollowedByPapers(
+    _ end: Int, in index: Int, _ words: [(label: [Character], field: Int)]
+  ) -> Bool {
+    var rest = Array(runs[index].characters[end...].prefix(36))
+    if end + rest.count == runs[index].characters.count, let next = lineBelow(index) {
+      rest += runs[next].characters.prefix(36 - rest.count)
+    }
+    let text = String(rest.prefix { $0 != "。" && $0 != ";" })
+    guard let papers = ["身份证", "证件号", "身份号码"].compactMap({ text.firstRange(of: $0)?.lowerBound }).min() else {
+      return false
+    }
+    return !words.contains { text[..<papers].contains(String($0.label)) }
+  }
+}

@@ -218,6 +218,7 @@ struct ContractSpots {
     case .idNumber, .phone, .listingNumber, .code:
       guard let focused = focusedOnFigures(source, behind: hit, on: page) else { return spot }
       if type == .listingNumber, let rest = figuresBelow(focused, on: page) { return Spot(parts: [focused, rest]) }
+      if type == .idNumber { return Spot(parts: [focused] + figuresBeside(focused, on: page)) }
       return Spot(parts: [focused])
     case .address, .date, .money, .amountInWords, .text:
       return Spot(parts: [part] + continuation(of: source, on: page))
@@ -303,6 +304,22 @@ struct ContractSpots {
       return nil
     }
     return page.part(of: next, range: run.characters.indices)
+  }
+
+  /// The rest of a number whose figures stand each in a box of its own, so that they come as several lines.
+  private func figuresBeside(_ part: Spot.Part, on page: Page) -> [Spot.Part] {
+    var parts = [part]
+    let isShort = { parts.reduce(0) { $0 + $1.text.count(where: \.isASCIIDigit) } < 17 }
+    while let last = parts.last, isShort(), let source = last.source,
+      source.range.upperBound == page.runs[source.run].characters.count,
+      let next = page.neighbour(rightOf: page.runs[source.run].box, em: last.em, except: source.run),
+      Double(page.runs[next].box.x - page.runs[source.run].box.right) < 2 * last.em,
+      page.runs[next].characters.allSatisfy({ $0.isASCIIDigit || $0 == "." || $0 == "X" || $0 == "x" }),
+      let more = page.part(of: next, range: page.runs[next].characters.indices)
+    {
+      parts.append(more)
+    }
+    return Array(parts.dropFirst())
   }
 
   /// An address that runs to the margin may go on where nothing was read; a number that begins a blank away from its

@@ -10,7 +10,8 @@ struct PartyBlocks {
     var box: Box
     var em: Double
     /// 房东张三（…: the name stands in running text, which goes on in the next line.
-    var isInText: Bool
+    var isInText = false
+    var isSignature = false
   }
 
   private let headers: [Header]
@@ -28,21 +29,21 @@ struct PartyBlocks {
     for (index, page) in pages.enumerated() {
       for hit in page.hits {
         // Where a party signs his block may stand again, and on some contracts only there.
-        let parties = Set(
-          hit.fields.compactMap {
-            Self.party(named: definition.fields[$0].id) ?? Self.party(signing: definition.fields[$0].id)
-          })
+        let names = hit.fields.compactMap { Self.party(named: definition.fields[$0].id) }
+        let parties = Set(names + hit.fields.compactMap { Self.party(signing: definition.fields[$0].id) })
         guard parties.count == 1, let party = parties.first, page.isSetApart(hit) else { continue }
         let run = page.runs[hit.run]
         let isInText = hit.hasColon && !run.characters[hit.range.upperBound..<hit.labelEnd].contains(":")
         headers.append(
-          Header(party: party, page: index, box: page.box(of: hit), em: run.em, isInText: isInText))
+          Header(
+            party: party, page: index, box: page.box(of: hit), em: run.em, isInText: isInText,
+            isSignature: hit.isSignature || names.isEmpty))
       }
       for run in page.runs {
         let start = run.characters.prefix { $0.isNoise || "【[(".contains($0) }.count
         for word in Self.others.map({ Array($0) }) where run.characters[start...].starts(with: word) {
           guard let box = run.box(of: start..<start + word.count) else { continue }
-          headers.append(Header(party: nil, page: index, box: box, em: run.em, isInText: false))
+          headers.append(Header(party: nil, page: index, box: box, em: run.em))
           break
         }
       }
@@ -132,13 +133,23 @@ struct PartyBlocks {
     if row.contains(where: \.isInText), Double(box.midY) > last.box.midY + last.em {
       return row.max { $0.box.x < $1.box.x }?.party
     }
-    if Set(row.map(\.party)).count == 2, let edge = columns[page] {
+    if let edge = columns[page] {
       // Headings may stand in the middle of their columns, right of where the labels below them begin.
-      return (Double(box.x) >= edge ? row.max { $0.box.x < $1.box.x } : row.min { $0.box.x < $1.box.x })?.party
+      let heads = row.sorted { $0.box.x < $1.box.x }.reduce(into: [Header]()) { heads, header in
+        // 卖方（甲方） says one party twice.
+        if heads.last?.party != header.party { heads.append(header) }
+      }
+      return Double(box.x) < edge ? heads[0].party : Self.head(of: box, among: heads.dropFirst())?.party
     }
     // Two columns: the name whose column the label stands in.
     let left = row.filter { Double($0.box.x) <= Double(box.x) + 2 * $0.em }
     return (left.max { $0.box.x < $1.box.x } ?? row.min { $0.box.x < $1.box.x })?.party
+  }
+
+  /// The heading whose column a box stands in: columns meet halfway between two headings.
+  private static func head(of box: Box, among heads: ArraySlice<Header>) -> Header? {
+    let starts = zip(heads, heads.dropFirst()).map { left, right in (left.box.right + right.box.x) / 2 }
+    return heads.dropFirst(starts.count { $0 <= box.x }).first
   }
 
   /// Where the parties' names stand that head columns to the right of a label of this place: of both parties, or of the
@@ -169,7 +180,7 @@ struct PartyBlocks {
 
   /// What stands above the name of the second party belongs to the first, if his own name's line could not be read.
   private func unnamedFirst(_ page: Int) -> String? {
-    let named = Set(headers.filter { $0.page == page }.compactMap(\.party))
+    let named = Set(headers.filter { $0.page == page && !$0.isSignature }.compactMap(\.party))
     return named == ["party-b"] ? "party-a" : nil
   }
 

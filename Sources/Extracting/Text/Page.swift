@@ -128,8 +128,10 @@ struct Page {
 
   /// Followed by a colon or by nothing, as a label is; anything else is a word of a sentence.
   func isSetApart(_ hit: LabelHit) -> Bool {
-    let end = hit.labelEnd
-    return hit.hasColon || end == runs[hit.run].characters.count || runs[hit.run].gap(before: end, wider: 0.7)
+    let (end, run) = (hit.labelEnd, runs[hit.run])
+    // No sentence says 出租人姓名.
+    return hit.hasColon || end == run.characters.count || run.gap(before: end, wider: 0.7)
+      || hit.length > 2 && run.characters[..<end].suffix(2) == ["姓", "名"]
   }
 
   func hit(after hit: LabelHit) -> LabelHit? {

@@ -72,7 +72,7 @@ struct ContractSpots {
         places.append(
           Place(
             page: number, hit: hit, spot: spot, whole: whole.text, isCrossedOut: page.isCrossedOut(hit),
-            isCutOff: isCutOff(spot, of: hit, on: page, type: field.type),
+            isCutOff: isCutOff(spot, of: hit, on: page, type: field.type) || isHome(hit, field, on: number),
             isAnybodys: party != nil && isAnybodys(hit, on: number), party: party))
       }
     }
@@ -341,6 +341,12 @@ struct ContractSpots {
         || run.characters[hit.labelEnd..<max(first, hit.labelEnd)].contains { !$0.isNoise }
     default: return false
     }
+  }
+
+  /// 地址 alone in a party's block is where he lives.
+  private func isHome(_ hit: LabelHit, _ field: FieldDefinition, on number: Int) -> Bool {
+    field.type == .address && hit.length == 2 && hit.fields.count == 1
+      && blocks.owner(of: pages[number].box(of: hit), on: number) != nil
   }
 
   private func isAtMargin(_ run: Run, on page: Page) -> Bool {

@@ -20,9 +20,10 @@ struct PartyBlocks {
 
   /// Words that begin the block of somebody else.
   private static let others = [
-    "委托代理人", "法定代理人", "代理人", "法定代表人", "负责人", "共有权人", "共有人", "监护人", "丙方", "居间方", "居间人", "经纪方",
-    "经纪机构", "经纪人", "经纪人员", "中介方", "见证方", "见证人",
-  ]
+    "委托代理人", "法定代理人", "代理人", "法定代表人", "负责人", "共有权人", "共有人", "监护人", "丙方", "紧急联系人", "机构名称",
+  ].map { Array($0) }
+  /// Words for those who are no party wherever they stand.
+  private static let brokers = ["居间", "经纪", "中介", "经办人", "经手人", "从业人员", "见证"].map { Array($0) }
 
   init(_ pages: [Page], definition: DocumentDefinition) {
     var headers: [Header] = []
@@ -40,11 +41,9 @@ struct PartyBlocks {
             isSignature: hit.isSignature || names.isEmpty))
       }
       for run in page.runs {
-        let start = run.characters.prefix { $0.isNoise || "【[(".contains($0) }.count
-        for word in Self.others.map({ Array($0) }) where run.characters[start...].starts(with: word) {
-          guard let box = run.box(of: start..<start + word.count) else { continue }
+        for range in Self.othersNamed(in: run) {
+          guard let box = run.box(of: range) else { continue }
           headers.append(Header(party: nil, page: index, box: box, em: run.em))
-          break
         }
       }
     }
@@ -53,6 +52,17 @@ struct PartyBlocks {
       uniqueKeysWithValues: pages.indices.compactMap { index in
         Self.columnEdge(pages[index], definition: definition).map { (index, $0) }
       })
+  }
+
+  /// Where a line begins somebody else's block, and where it speaks of those who brought the parties together: what follows
+  /// is of neither party.
+  private static func othersNamed(in run: Run) -> [Range<Int>] {
+    let start = run.characters.prefix { $0.isNoise || "【[(".contains($0) }.count
+    let first = others.first { run.characters[start...].starts(with: $0) }.map { start..<start + $0.count }
+    let named = run.characters.indices.compactMap { index in
+      brokers.first { run.characters[index...].starts(with: $0) }.map { index..<index + $0.count }
+    }
+    return named + (first.map { [$0] } ?? [])
   }
 
   /// Where labels of one and the same field stand twice in a row, each party has a column.
@@ -118,7 +128,9 @@ struct PartyBlocks {
 
   /// The party a label belongs to; nil when nobody's name stands before it.
   func owner(of box: Box, on page: Int) -> String? {
-    let before = headers.filter { $0.page == page && $0.box.midY <= Double(box.midY) + 0.5 * $0.em }
+    let before = headers.filter {
+      $0.page == page && $0.box.midY <= Double(box.midY) + 0.5 * $0.em && !isInThirdColumn($0, besides: box)
+    }
     guard let last = before.max(by: { $0.box.midY < $1.box.midY }) else {
       return ownerBefore(page) ?? unnamedFirst(page)
     }
@@ -144,6 +156,19 @@ struct PartyBlocks {
     // Two columns: the name whose column the label stands in.
     let left = row.filter { Double($0.box.x) <= Double(box.x) + 2 * $0.em }
     return (left.max { $0.box.x < $1.box.x } ?? row.min { $0.box.x < $1.box.x })?.party
+  }
+
+  /// 甲方 | 乙方 | 丙方: what says 经纪人 in the broker's column ends no block beside it.
+  private func isInThirdColumn(_ header: Header, besides box: Box) -> Bool {
+    guard header.party == nil else { return false }
+    return headers.contains { head in
+      let row = headers.filter { $0.page == head.page && abs($0.box.midY - head.box.midY) < head.em }
+      let parties = row.filter { $0.party != nil }
+      guard head.party == nil, head.page == header.page, Set(parties.map(\.party)).count == 2,
+        let last = parties.map(\.box.right).max(), last < head.box.x, box.x < last, header.box.x > last
+      else { return false }
+      return (0..<12 * head.em).contains(header.box.midY - head.box.midY)
+    }
   }
 
   /// The heading whose column a box stands in: columns meet halfway between two headings.

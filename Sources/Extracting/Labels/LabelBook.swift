@@ -167,7 +167,7 @@ struct LabelBook {
     return (labelEnd, index, colon, isSignature)
   }
 
-  private static let echoes = ["姓名", "名称", "信息", "地址", "位置"].map { Array($0) }
+  private static let echoes = ["姓名", "名称", "信息", "地址", "位置", "情况", "资料", "基本信息", "基本情况"].map { Array($0) }
   private static let opening: Set<Character> = ["(", "〈", "<", "《", "[", "【", "{", "«"]
   private static let closing: Set<Character> = [")", "〉", ">", "》", "]", "】", "}", "»"]
   private static let brackets = opening.union(closing)

@@ -171,13 +171,16 @@ package struct Reader: ~Copyable {
       // Figures stand on their heads without a doubt: 69 and 8018 read as well either way.
       let texts = read.values.filter { line in line.glyphs.count { !$0.isFigure } * 2 > line.glyphs.count }
       let all = texts.isEmpty ? read.values.flatMap(\.glyphs) : texts.flatMap(\.glyphs)
-      let inLines = texts.filter { $0.glyphs.count >= 4 }.flatMap(\.glyphs)
+      let inLines = texts.filter(Self.isLine).flatMap(\.glyphs)
       let counted = inLines.isEmpty ? all : inLines
       guard !counted.isEmpty else { return 0 }
       let mean = counted.reduce(0) { $0 + $1.confidence } / Double(counted.count)
-      let inAnyLine = read.values.filter { $0.glyphs.count >= 4 }.reduce(0) { $0 + $1.glyphs.count }
+      let inAnyLine = read.values.filter(Self.isLine).reduce(0) { $0 + $1.glyphs.count }
       return mean * min(1, Double(inAnyLine + 4) / 32)
     }
+
+    /// Four characters of which not all are one: an upended column of 完好 完好 完好 is no line.
+    private static func isLine(_ line: TextLine) -> Bool { Set(line.glyphs.map(\.text)).count >= 4 }
 
     var isSure: Bool { score > 0.95 }
   }

@@ -8,7 +8,7 @@ struct ContractPage {
   var hasTitle: Bool
   /// Both parties' names stand on it: a first page.
   var hasParties: Bool
-  /// Both parties sign on it: a last page.
+  /// Both parties sign on it, or one on a day that is given: a last page.
   var hasSignatures: Bool
   /// What the first look made of the parties' names; empty unless both are there.
   private(set) var partyNames: [String]
@@ -45,18 +45,22 @@ struct ContractPage {
     }
     partyNames = read.count == 2 ? read : []
     isNumbered = labels.contains("contract-no")
-    // 甲方 | 张三 | … under a head 签字（盖章）
-    let hasColumnToSign = page.runs.contains { run in
-      run.characters.count <= 10 && ["签字", "签章", "签名", "签署"].contains { run.text.hasPrefix($0) }
+    // 甲方 | 张三 | … under a head 签字（盖章）, 出让方：… under （以下为签署部分）
+    let isToSign = page.runs.contains { run in
+      run.characters.count <= 10
+        && (["签字", "签章", "签名", "签署"].contains { run.text.hasPrefix($0) }
+          || ["签署页", "签字页", "签章页", "签署部分"].contains { run.text.contains($0) })
     }
-    hasSignatures = ["party-a.", "party-b."].allSatisfy { party in
+    let signing = ["party-a.", "party-b."].count { party in
       // 甲方（签章） is a label of its own, 转让方 with 签字 behind it that of a name.
       own.contains {
         $0.id.hasPrefix(party)
           && ($0.hit.isSignature || $0.id.hasSuffix(".signature")
-            || hasColumnToSign && $0.id.hasSuffix(".name") && page.isSetApart($0.hit))
+            || isToSign && $0.id.hasSuffix(".name") && page.isSetApart($0.hit))
       }
     }
+    // 业主签署：…, 客户签署：…, each with its day: who 客户 is, no label says.
+    hasSignatures = signing == 2 || signing == 1 && labels.contains("signed-on")
     // 甲方（房东） 伍瑄: the parties of a form stand behind no colon.
     let distinct = Set(labels.map(Self.withoutParty)).union(hasParties ? [".name"] : [])
     hanCount = page.runs.reduce(0) { $0 + $1.characters.count(where: \.isHan) }

@@ -45,20 +45,29 @@ extension Page {
       start = close + 1
     }
     while start < characters.count, characters[start] == ":" || characters[start] == "," { start += 1 }
-    let name = start..<(characters[start...].firstIndex { !$0.isHan } ?? characters.count)
-    guard (2...4).contains(name.count), name.upperBound < characters.count,
-      characters[name.upperBound] == "(" || characters[name.upperBound] == ","
-    else { return nil }
-    return name
+    let han = characters[start...].prefix { $0.isHan }
+    // 张三（…, 张三，…, 张三 at the end of its line, 张三身份证号….
+    let isEnd = { (end: Int) in
+      end == characters.count || "(,".contains(characters[end])
+        || Self.papers.contains { characters[end...].starts(with: $0) }
+    }
+    return (2...4).map { start..<start + $0 }.first { $0.count <= han.count && isEnd($0.upperBound) }
   }
+
+  private static let papers = ["身份证", "居民身份", "公民身份", "证件", "有效身份", "有效证件"].map { Array($0) }
 
   /// Whether a kind of paper follows before the sentence ends or goes on with somebody else, on this line or the next.
   private func isFollowedByPapers(
     _ end: Int, in index: Int, _ words: [(label: [Character], field: Int)]
   ) -> Bool {
     var rest = Array(runs[index].characters[end...].prefix(36))
-    if end + rest.count == runs[index].characters.count, let next = lineBelow(index) {
-      rest += runs[next].characters.prefix(36 - rest.count)
+    if end + rest.count == runs[index].characters.count {
+      let beside = runs.indices.filter { runs[$0].box.x >= runs[index].box.right && isSameRow(runs[$0].box, runs[index].box) }
+        .min { runs[$0].box.x < runs[$1].box.x }
+      // A name that ends its line has its papers beside it, or the line was broken behind them.
+      if let next = beside ?? (rest.isEmpty ? nil : lineBelow(index)) {
+        rest += runs[next].characters.prefix(36 - rest.count)
+      }
     }
     let text = String(rest.prefix { $0 != "。" && $0 != ";" })
     guard let papers = ["身份证", "证件号", "身份号码"].compactMap({ text.firstRange(of: $0)?.lowerBound }).min() else {

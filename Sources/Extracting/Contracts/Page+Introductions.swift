@@ -48,8 +48,8 @@ extension Page {
     let han = characters[start...].prefix { $0.isHan }
     // 张三（…, 张三，…, 张三 at the end of its line, 张三身份证号….
     let isEnd = { (end: Int) in
-      end == characters.count || "(,".contains(characters[end])
-        || Self.papers.contains { characters[end...].starts(with: $0) }
+      let rest = characters[end...].drop { $0.isNoise }
+      return rest.isEmpty || rest.first == "(" || characters[end] == "," || Self.papers.contains { rest.starts(with: $0) }
     }
     return (2...4).map { start..<start + $0 }.first { $0.count <= han.count && isEnd($0.upperBound) }
   }

@@ -148,6 +148,11 @@ struct LabelBook {
       index = close + 1
     } else if run.characters[index...].prefix(2).contains(where: { "签章".contains($0) }) {
       isSignature = true
+    } else if index < run.characters.count, Self.opening.contains(run.characters[index]),
+      run.characters.count - index <= 6, !run.characters[index...].contains(where: \.isASCIIDigit)
+    {
+      // 房源编号（链 | 家）: the narrow cell breaks the explanation.
+      index = run.characters.count
     }
     // 出卖人（甲方）姓名, 房屋坐落地址: a word that only says again what the label is.
     for word in Self.echoes where run.characters[index...].starts(with: word) {

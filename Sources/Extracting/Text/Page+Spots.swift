@@ -11,7 +11,12 @@ extension Page {
     {
       return Spot(parts: [part])
     }
-    let label = box(of: hit)
+    let label = box(of: hit).union(restOfBracket(behind: hit) ?? box(of: hit))
+    if isCaption(hit), let above = lineAbove(caption: run.box, em: run.em),
+      let part = part(of: above, range: runs[above].characters.indices)
+    {
+      return Spot(parts: [part])
+    }
     if let other = neighbour(rightOf: label, em: run.em, except: hit.run), follows(hit),
       reaches(other, from: label, reach),
       let part = part(of: other, range: valueRange(ofRun: other))
@@ -26,6 +31,33 @@ extension Page {
       return Spot(parts: [part])
     }
     return Spot(parts: [emptyPart(behind: label, row: run.box, em: run.em, reach: reach)])
+  }
+
+  /// Where a bracket ends that a narrow cell breaks: 房源编号（链 | 家）.
+  private func restOfBracket(behind hit: LabelHit) -> Box? {
+    let run = runs[hit.run]
+    let tail = run.characters[min(hit.range.upperBound, hit.labelEnd)..<hit.labelEnd]
+    guard tail.contains("("), !tail.contains(")") else { return nil }
+    return runs.first {
+      let isBelow = $0.box.y > run.box.y + run.box.height / 2 && Double($0.box.y - run.box.bottom) < 1.6 * run.em
+      return isBelow && $0.characters.count <= 6 && $0.characters.last == ")" && !$0.characters.contains("(")
+        && $0.box.x < run.box.right && $0.box.right > run.box.x
+    }?.box
+  }
+
+  /// （姓名） alone under a line says what is written on it.
+  private func isCaption(_ hit: LabelHit) -> Bool {
+    let characters = runs[hit.run].characters
+    return hit.range.lowerBound == 1 && characters.first == "(" && characters.last == ")"
+      && hit.labelEnd == characters.count
+  }
+
+  private func lineAbove(caption: Box, em: Double) -> Int? {
+    runs.indices.filter {
+      let box = runs[$0].box
+      return box.bottom <= caption.y + Int(0.3 * em) && Double(caption.y - box.bottom) < 2.5 * em
+        && min(box.right, caption.right) > max(box.x, caption.x)
+    }.max { runs[$0].box.bottom < runs[$1].box.bottom }
   }
 
   /// Room from the label to well behind what was read, for a value that the first look could not make out.

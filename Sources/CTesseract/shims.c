@@ -215,6 +215,12 @@ struct Pix *docai_erase(struct Pix *pix, struct Pix *mask) {
   return out;
 }
 
+struct Pix *docai_invert_box(struct Pix *pix, int x, int y, int width, int height) {
+  PIX *out = pixCopy(NULL, pix);
+  if (out && pixRasterop(out, x, y, width, height, PIX_NOT(PIX_DST), NULL, 0, 0)) pixDestroy(&out);
+  return out;
+}
+
 struct Pix *docai_unpack(struct Pix *pix) { return pixConvert1To8(NULL, pix, 255, 0); }
 
 int docai_skew(struct Pix *pix, float *degrees, float *confidence, float *score) {

@@ -80,6 +80,11 @@ extension Pix {
   /// The components of this 1 bit image that `seed` touches.
   func grown(from seed: borrowing Pix) -> Pix? { Pix(takingOwnership: docai_grow(seed.pointer, pointer)) }
 
+  /// Dark and light changed over inside `box`.
+  func inverted(in box: Box) -> Pix? {
+    Pix(takingOwnership: docai_invert_box(pointer, Int32(box.x), Int32(box.y), Int32(box.width), Int32(box.height)))
+  }
+
   /// White where the 1 bit `mask` is set.
   func erasing(_ mask: borrowing Pix) -> Pix? { Pix(takingOwnership: docai_erase(pointer, mask.pointer)) }
 

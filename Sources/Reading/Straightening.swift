@@ -50,7 +50,9 @@ struct Straightener {
   /// A surface turned by quarters and made level: ground even, ruling lines set apart. With a `doubtful` skew nil as well
   /// where a `sure` one gives the same.
   func sheet(of surface: Surface, quarters: Int, _ certainty: Certainty = .sure) -> SheetImage? {
-    guard let turned = surface.grey.turned(quarters: quarters), let even = Cleaning.even(turned) else { return nil }
+    guard let turned = surface.grey.turned(quarters: quarters), let positive = DarkBars.turnedLight(turned),
+      let even = Cleaning.even(positive)
+    else { return nil }
     var stored = Homography.turn(
       quarters: quarters, width: Double(surface.grey.width), height: Double(surface.grey.height)
     ).then(surface.stored)

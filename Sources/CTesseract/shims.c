@@ -97,6 +97,10 @@ struct Pix *docai_grey(struct Pix *pix, int red) {
   return pixConvertTo8(pix, FALSE);
 }
 
+struct Pix *docai_pale(struct Pix *pix) {
+  return pixGetDepth(pix) == 32 ? pixConvertRGBToGrayMinMax(pix, L_CHOOSE_MIN) : NULL;
+}
+
 struct Pix *docai_scale(struct Pix *pix, float x, float y) {
   /* A binary image is scaled through grey, else thin strokes break. */
   if (pixGetDepth(pix) == 1) {
@@ -207,6 +211,14 @@ struct Pix *docai_keep_large(struct Pix *pix, int width, int height) {
   if (failed) pixDestroy(&large);
   return large;
 }
+
+struct Pix *docai_fill(struct Pix *pix) {
+  PIX *holes = pixHolesByFilling(pix, 4);
+  PIX *out = holes ? pixOr(NULL, pix, holes) : NULL;
+  pixDestroy(&holes);
+  return out;
+}
+
 struct Pix *docai_grow(struct Pix *seed, struct Pix *pix) { return pixSeedfillBinary(NULL, seed, pix, 8); }
 
 struct Pix *docai_erase(struct Pix *pix, struct Pix *mask) {

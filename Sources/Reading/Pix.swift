@@ -27,11 +27,17 @@ extension Pix {
   /// 8 bits; when asked, and where there are colours, with red weighed so that red stamps vanish and ink stays.
   func grey(red: Bool = false) -> Pix? { Pix(takingOwnership: docai_grey(pointer, red ? 1 : 0)) }
 
+  /// 8 bits, how pale each pixel is: the least of red, green and blue. Nil where there are no colours.
+  func pale() -> Pix? { Pix(takingOwnership: docai_pale(pointer)) }
+
   func scaled(_ factor: Double) -> Pix? { scaled(factor, factor) }
 
   func scaled(_ x: Double, _ y: Double) -> Pix? {
     Pix(takingOwnership: docai_scale(pointer, Float(x), Float(y)))
   }
+
+  /// The same where the factor is not less than 1.
+  func sized(_ factor: Double) -> Pix? { factor < 1 ? scaled(factor) : shared() }
 
   /// Quarter turns clockwise.
   func turned(quarters: Int) -> Pix? { Pix(takingOwnership: docai_turn(pointer, Int32(quarters))) }
@@ -70,6 +76,8 @@ extension Pix {
   func closed(_ w: Int, _ h: Int) -> Pix? { Pix(takingOwnership: docai_close(pointer, Int32(w), Int32(h))) }
   func opened(_ w: Int, _ h: Int) -> Pix? { Pix(takingOwnership: docai_open(pointer, Int32(w), Int32(h))) }
   func dilated(_ w: Int, _ h: Int) -> Pix? { Pix(takingOwnership: docai_dilate(pointer, Int32(w), Int32(h))) }
+  /// With all its holes filled, 1 bit.
+  func filled() -> Pix? { Pix(takingOwnership: docai_fill(pointer)) }
   func subtracting(_ other: borrowing Pix) -> Pix? { Pix(takingOwnership: docai_subtract(pointer, other.pointer)) }
 
   /// Only the components of at least this size in pixels, both ways.

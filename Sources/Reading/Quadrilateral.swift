@@ -7,6 +7,10 @@ package struct Quadrilateral {
     return abs(pairs.reduce(0) { $0 + $1.0.x * $1.1.y - $1.1.x * $1.0.y }) / 2
   }
 
+  package var middle: (x: Double, y: Double) {
+    (corners.reduce(0) { $0 + $1.x } / 4, corners.reduce(0) { $0 + $1.y } / 4)
+  }
+
   /// The size of the rectangle it most likely is the picture of: the longer of each two opposite sides.
   package var rectangle: (width: Double, height: Double) {
     func length(_ a: Int, _ b: Int) -> Double {
@@ -41,9 +45,7 @@ package struct Quadrilateral {
 
   /// The same corners, beginning with the one nearest the top left, clockwise.
   private func fromTopLeft() -> Quadrilateral {
-    let centre = (
-      x: corners.reduce(0) { $0 + $1.x } / 4, y: corners.reduce(0) { $0 + $1.y } / 4
-    )
+    let centre = middle
     func isClockwise() -> Bool {
       let (a, b) = (corners[0], corners[1])
       return (a.x - centre.x) * (b.y - centre.y) - (a.y - centre.y) * (b.x - centre.x) > 0

@@ -55,19 +55,27 @@ package struct Reader: ~Copyable {
     return (sheets, failures)
   }
 
-  /// The sheets of a page: one, and another with what stands on its head there; none if the page could not be read.
+  /// The sheets of a page: one for each surface on it, and another with what stands on its head there; none if the page
+  /// could not be read.
   private mutating func read(
     _ page: DecodedPage, file: String, page number: Int, _ isAsked: ((TextLine) -> Bool)?, _ progress: () -> Void
   ) -> [Sheet] {
     let straightener = Straightener(limits: limits)
-    guard let surface = clock.measure(.surface, { straightener.surface(of: page) }),
-      let upright = upright(surface, straightener, progress)
-    else { return [] }
-    var (lines, unread) = firstLooks(upright, isAsked, progress)
-    let headOver = headOver(upright.image, &lines, progress)
-    var sheets = [sheet(upright.image, lines, file: file, page: number)]
-    sheets[0].unread = unread
-    if let headOver { sheets.append(sheet(headOver.image, headOver.lines, file: file, page: number)) }
+    var attempts: [Attempt] = []
+    for surface in clock.measure(.surface, { straightener.surfaces(of: page) }) {
+      // Half a page would pass for a whole one.
+      guard let upright = upright(surface, straightener, progress) else { return [] }
+      attempts.append(upright)
+    }
+    var sheets: [Sheet] = []
+    for upright in attempts {
+      var (lines, unread) = firstLooks(upright, isAsked, progress)
+      let headOver = headOver(upright.image, &lines, progress)
+      var first = sheet(upright.image, lines, file: file, page: number)
+      first.unread = unread
+      sheets.append(first)
+      if let headOver { sheets.append(sheet(headOver.image, headOver.lines, file: file, page: number)) }
+    }
     return sheets
   }
 

@@ -4,23 +4,27 @@ internal import Model
 struct Straightener {
   let limits: ReadingLimits
 
-  /// The surface on the page (the page itself, or what was photographed), level but perhaps turned by quarters.
-  func surface(of page: DecodedPage) -> Surface? {
+  /// The surfaces on the page (the page itself, or what was photographed), level but perhaps turned by quarters. Empty
+  /// if the page's pixels cannot be had.
+  func surfaces(of page: DecodedPage) -> [Surface] {
     let pixels = Double(page.image.width * page.image.height)
     let factor = pixels > Double(limits.workingPixels) ? (Double(limits.workingPixels) / pixels).squareRoot() : 1
-    guard let channel = page.image.grey(red: true), let grey = factor < 1 ? channel.scaled(factor) : channel.shared()
-    else { return nil }
+    guard let channel = page.image.grey(red: true), let grey = channel.sized(factor) else { return [] }
     let stored = Homography.scale(1 / factor).then(page.stored)
-    if let outline = outline(of: page.image, scaled: factor), let flat = flattened(grey, outline, stored) {
-      return flat
-    }
-    return Surface(grey, stored: stored)
+    let outlines = outlines(of: page.image, scaled: factor)
+    var flat: [Surface] = []
+    for outline in outlines { if let surface = flattened(grey, outline, stored) { flat.append(surface) } }
+    return flat.isEmpty || flat.count < outlines.count ? [Surface(grey, stored: stored)] : flat
   }
 
-  /// In luminance: with red weighed a brown table is as bright as paper.
-  private func outline(of image: borrowing Pix, scaled factor: Double) -> Quadrilateral? {
-    guard let grey = image.grey(), let sized = factor < 1 ? grey.scaled(factor) : grey.shared() else { return nil }
-    return SurfaceFinder.outline(in: sized)
+  /// In luminance: with red weighed a brown table is as bright as paper. A lit table of wood is so in luminance, too, but
+  /// never as pale: what shows more surfaces is right.
+  private func outlines(of image: borrowing Pix, scaled factor: Double) -> [Quadrilateral] {
+    guard let bright = image.grey()?.sized(factor) else { return [] }
+    let outlines = SurfaceFinder.outlines(in: bright)
+    guard let pale = image.pale()?.sized(factor) else { return outlines }
+    let others = SurfaceFinder.outlines(in: pale)
+    return others.count > outlines.count ? others : outlines
   }
 
   /// The outline's inside as a rectangle.

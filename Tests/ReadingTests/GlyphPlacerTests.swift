@@ -43,4 +43,13 @@ import Testing
     #expect(placer("").place(glyphs("张")).count == 1)
     #expect(placer("###").place([]).isEmpty)
   }
+
+  @Test func `over a pattern characters stand where the network saw them`() throws {
+    // Ink everywhere: it tells nothing.
+    let solid = placer(String(repeating: "#", count: 60))
+    let blind = try #require(solid.place(glyphs("张伟")).last ?? nil)
+    let told = try #require(solid.place(glyphs("张伟"), middles: [12, 34]).last ?? nil)
+    #expect(abs(Double(told.lowerBound + told.upperBound) / 2 - 34) < 14)
+    #expect(abs(Double(blind.lowerBound + blind.upperBound) / 2 - 34) > 20)
+  }
 }

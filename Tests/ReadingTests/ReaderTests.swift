@@ -78,6 +78,20 @@ import Testing
     #expect(abs(box.midY - 982) < 30, "\(box)")
   }
 
+  @Test func `two cards on one photo, turned apart by half, are a sheet each and lead back to their places`() throws {
+    let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Images/two-cards-apart.jpg")
+    var reader = try Reader()
+    let sheets = reader.read([UInt8](try Data(contentsOf: file)), file: "a").sheets
+    try #require(sheets.count == 2)
+    #expect(Set(sheets.map(\.id)).count == 2 && sheets.allSatisfy { $0.page == 1 })
+    // The back lies to the left, its head to the left as well; the front's head is to the right.
+    let validity = try #require(sheets[0].lines.first { $0.text.contains("2041") })
+    let number = try #require(sheets[1].lines.first { $0.text.contains("530102199411079191") })
+    #expect(sheets[0].stored.map(validity.box).right < 850)
+    #expect(sheets[1].stored.map(number.box).x > 850)
+    #expect(sheets.allSatisfy { $0.width > $0.height })
+  }
+
   @Test func `a page of few lines is read although it is hardly to be told how they lie`() throws {
     let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Images/few-lines-askew.jpg")
     var reader = try Reader()

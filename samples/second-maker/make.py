@@ -1,12 +1,13 @@
 #!/usr/bin/env python3
-"""Blind test cases: python3 make.py --out DIR --count N --seed TEXT [--no-pdf] [--only I,J]"""
+"""Blind test cases: python3 make.py --out DIR --count N --seed TEXT [--templates a|b|all] [--no-pdf] [--only I,J]"""
 import argparse, collections, copy, datetime as dt, io, json, os, random, re, sys, time, unicodedata
 os.nice(0)
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 from PIL import Image, ImageChops, ImageDraw, ImageFilter
-import cards, contracts, data, degrade
+import cards, contracts, contracts_b, data, degrade
 from typeset import font
 
+GROUPS = {'a': contracts.TEMPLATES, 'b': contracts_b.TEMPLATES, 'all': contracts.TEMPLATES + contracts_b.TEMPLATES}
 KINDS = [('pass', 60), ('expired', 10), ('missing', 6), ('party.name', 4), ('listing.digit', 4), ('party.id', 4), ('id.checksum', 3), ('id.sides', 3), ('party.swapped', 2), ('party.other-person', 2), ('id.two-cards', 2)]
 LEVELS = [('clean', 21), ('scan', 25), ('copy', 17), ('fax', 13), ('phone', 24)]
 WHY = {'pass': ('pass', []), 'expired': ('resubmit', ['id.expired']), 'missing': ('resubmit|manual', ['id.missing'])}
@@ -102,7 +103,7 @@ def make_people(r, today, kind):
     return z
 
 def contract_values(r, z, kind, city, today, trap):
-    c = {'trap': trap, 'kind': kind, 'city': data.CITIES[city][0], 'a': z.contract['a'], 'b': z.contract['b']}
+    c = {'trap': trap, 'kind': kind, 'city': data.CITIES[city][0], 'a': z.contract['a'], 'b': z.contract['b'], 'taken': {*z.record.values(), *(p['name'] for q in 'ab' for p in (z.contract[q], *(x[0] for x in z.cards[q])))}}
     c['signed'] = today - dt.timedelta(r.choice([0, 0, 1, 1, 2, 3, 4, 6, 9, 13, 20]))
     z.listing = data.listing(r, city, kind); c['listing'] = z.listing
     if trap == 'listing.digit':
@@ -245,13 +246,13 @@ def turn(r, im, level, contract):
         o, t = r.choice([(6, Image.ROTATE_90), (8, Image.ROTATE_270), (3, Image.ROTATE_180)]); im = im.transpose(t); im.info['orient'] = o; return im, f'exif-{o}'
     return im, None
 
-def build(seed, i, kind, level, out, nopdf, deal, prefer):
+def build(seed, i, kind, level, out, nopdf, deal, prefer, templates):
     r = random.Random(f'{seed}/{i}'); when = dt.date(2026, 8, 31) + dt.timedelta(r.randrange(0, 110)); city = r.choices(list(data.CITIES), [20, 18, 11, 11, 10, 10, 8, 6, 6])[0]
     z = make_people(r, when, kind); cid = f'YS{when:%y%m}-{i + 1:05d}'; folder = os.path.join(out, cid); os.makedirs(folder, exist_ok=True)
     c = contract_values(r, z, deal, city, when, kind)
     usepdf = not nopdf and r.random() < .11 and level != 'phone' or (not nopdf and level == 'phone' and r.random() < .06)
     allin = level == 'fax' and r.random() < .45 or level in ('scan', 'copy') and r.random() < .07
-    ok = [t for t in contracts.TEMPLATES if t[1] in (deal, 'both') and (t[3] or level != 'phone' or usepdf) and (t[0] != 'phone_contract' or level == 'clean')]
+    ok = [t for t in templates if t[1] in (deal, 'both') and (t[3] or level != 'phone' or usepdf) and (t[0] != 'phone_contract' or level == 'clean')]
     rank = {t: j for j, t in enumerate(prefer)}; ok.sort(key=lambda t: rank[t[0]])
     errors = []
     for tries in range(60):
@@ -356,13 +357,13 @@ def build(seed, i, kind, level, out, nopdf, deal, prefer):
     return {'case': cid, 'level': level, 'expect': expect, 'why': why, 'template': name, 'pack': mode, 'notes': z.note + sorted(set(tags)), 'images': images}, [cid, city, deal, z.listing, z.record['a'], z.record['b'], received]
 
 if __name__ == '__main__':
-    ap = argparse.ArgumentParser(); ap.add_argument('--out', required=True); ap.add_argument('--count', type=int, default=100); ap.add_argument('--seed', default='1'); ap.add_argument('--no-pdf', action='store_true'); ap.add_argument('--only', default='')
-    A = ap.parse_args(); r = random.Random(A.seed + '/plan'); kinds = quota(A.count, KINDS, r); levels = []
+    ap = argparse.ArgumentParser(); ap.add_argument('--out', required=True); ap.add_argument('--count', type=int, default=100); ap.add_argument('--seed', default='1'); ap.add_argument('--no-pdf', action='store_true'); ap.add_argument('--only', default=''); ap.add_argument('--templates', choices=list(GROUPS), default='all')
+    A = ap.parse_args(); templates = GROUPS[A.templates]; r = random.Random(A.seed + '/plan'); kinds = quota(A.count, KINDS, r); levels = []
     for kset in (lambda k: k == 'pass', lambda k: k != 'pass'):        # every level in both halves
         idx = [i for i, k in enumerate(kinds) if kset(k)]; levels += list(zip(idx, quota(len(idx), LEVELS, r)))
     levels = dict(levels); deals = quota(A.count, [('sale', 62), ('rent', 38)], r); plan = []; seen = collections.Counter()
     for i in range(A.count):                                         # every template gets its turn
-        names = [t for t in contracts.TEMPLATES if t[1] in (deals[i], 'both') and (t[0] != 'phone_contract' or levels[i] == 'clean')]
+        names = [t for t in templates if t[1] in (deals[i], 'both') and (t[0] != 'phone_contract' or levels[i] == 'clean')]
         names.sort(key=lambda t: (seen[t[0]] + 1) / t[4] * r.uniform(.75, 1.25)); names = [t for t in names if t[3] or levels[i] != 'phone'] + [t for t in names if not t[3] and levels[i] == 'phone']
         seen[names[0][0]] += 1; plan.append([t[0] for t in names])
     os.makedirs(A.out, exist_ok=True); only = {int(x) for x in A.only.split(',') if x}; t0, ni = time.process_time(), 0
@@ -370,6 +371,6 @@ if __name__ == '__main__':
         C.write('case\tcity\tkind\tlisting\tseller\tbuyer\treceived\n')
         for i in range(A.count):
             if only and i not in only: continue
-            t, row = build(A.seed, i, kinds[i], levels[i], A.out, A.no_pdf, deals[i], plan[i]); ni += len({x['file'] for x in t['images']})
+            t, row = build(A.seed, i, kinds[i], levels[i], A.out, A.no_pdf, deals[i], plan[i], templates); ni += len({x['file'] for x in t['images']})
             T.write(json.dumps(t, ensure_ascii=False) + '\n'); C.write('\t'.join(row) + '\n')
     print(f'{A.count} cases, {ni} files, {(time.process_time() - t0) / max(1, ni):.2f} CPU-s a file', file=sys.stderr)

@@ -21,6 +21,17 @@ def resolve(key, text):
         if all(has(k, c) for c in text): return k
     raise ValueError('no font for ' + text)
 
+def stroke(d, a, b, y, w, kind=True, ink=(60, 60, 60)):
+    """A rule from a to b px: True (solid), 'double', 'dash' or 'dot'."""
+    a, b, y = round(a), round(b), round(y)
+    if kind in ('dash', 'dot'):
+        on, step = (6 * w, 10 * w) if kind == 'dash' else (2 * w, 5 * w)
+        for x in range(a - a % step, b, step):
+            if x >= a: d.line([(x, y), (min(x + on, b), y)], fill=ink, width=w if kind == 'dash' else w + 1)
+    else:
+        d.line([(a, y), (b, y)], fill=ink, width=w)
+        if kind == 'double': d.line([(a, y + 3 * w), (b, y + 3 * w)], fill=ink, width=w)
+
 class Run:
     __slots__ = 't s'.split()
     def __init__(self, t, **s): self.t, self.s = t, s
@@ -119,15 +130,14 @@ class Doc:
                     if t == TICK: d.line([(x + size * .25, y0 + e * .5), (x + size * .45, y0 + e * .8), (x + size * .95, y0 + e * .02)], fill=ink, width=max(2, round(size / 11)))
                 elif t and t not in ' 　':
                     k = key if all(has(key, c) for c in t) else resolve(key, t)
-                    f = font(k, size); sp = s.get('sp', 0) * size
-                    if sp:
+                    f = font(k, size); sp = s.get('sp', 0) * size; jit = s.get('jit')
+                    if sp or jit:
                         cx = x
-                        for ch in t: d.text((cx, base), ch, font=f, fill=ink, anchor='ls', stroke_width=1 if fake else 0); cx += f.getlength(ch) + sp
+                        for ch in t: d.text((cx, base + (jit.uniform(-.05, .05) * size if jit else 0)), ch, font=f, fill=ink, anchor='ls', stroke_width=1 if fake else 0); cx += f.getlength(ch) + sp
                     else: d.text((x, base), t, font=f, fill=ink, anchor='ls', stroke_width=max(1, size // 40) if fake else 0, stroke_fill=ink)
-                if s.get('u'): us.append((x, x + w + g, base + size * .21, ink, size))
+                if s.get('u'): us.append((x, x + w + g, base + size * .21, size, s['u']))
                 x += w + g
-        for a, b, y, ink, size in us:
-            d.line([(round(a), round(y)), (round(b), round(y))], fill=(60, 60, 60), width=max(1, round(size / 24)))
+        for a, b, y, size, kind in us: stroke(d, a, b, y, max(1, round(size / 24)), kind)
         return x
     def para(self, *runs, pt=None, indent=0, hang=0, align=None, lead=None, after=0, x0=None, x1=None, fixed=False):
         pt = pt or self.pt; x0 = self.x0 if x0 is None else x0; x1 = self.x1 if x1 is None else x1

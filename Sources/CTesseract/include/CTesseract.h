@@ -50,6 +50,8 @@ uint32_t * _Nullable pixGetData(struct Pix *pix);
 struct Pix * _Nullable docai_clone(struct Pix *pix);
 /* 8 bits; where there are colours and `red` is set 1.5 red − 0.25 green − 0.25 blue (red stamps vanish), else luminance. */
 struct Pix * _Nullable docai_grey(struct Pix *pix, int red);
+/* 8 bits, the least of red, green and blue; NULL where there are no colours. */
+struct Pix * _Nullable docai_pale(struct Pix *pix);
 struct Pix * _Nullable docai_scale(struct Pix *pix, float x, float y);
 /* Quarter turns clockwise. */
 struct Pix * _Nullable docai_turn(struct Pix *pix, int quarters);
@@ -74,6 +76,8 @@ struct Pix * _Nullable docai_invert(struct Pix *pix);
 struct Pix * _Nullable docai_close(struct Pix *pix, int width, int height);
 struct Pix * _Nullable docai_open(struct Pix *pix, int width, int height);
 struct Pix * _Nullable docai_dilate(struct Pix *pix, int width, int height);
+/* 1 bit; holes in the components filled. */
+struct Pix * _Nullable docai_fill(struct Pix *pix);
 /* a without b. */
 struct Pix * _Nullable docai_subtract(struct Pix *a, struct Pix *b);
 /* Only the components of at least this size. */

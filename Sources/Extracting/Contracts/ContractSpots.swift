@@ -167,7 +167,7 @@ struct ContractSpots {
   /// A label that ends its line, whose figures begin the next one.
   private func turned(_ spot: Spot, over hit: LabelHit, on page: Page, type: ValueType) -> Spot? {
     // A sentence breaks behind the label; a cell that holds a label alone is no sentence.
-    let isInText = hit.labelEnd == page.runs[hit.run].characters.count && hit.range.lowerBound > 12
+    let isInText = hit.labelEnd == page.runs[hit.run].characters.count && hit.range.lowerBound >= 6
     guard [.idNumber, .phone, .listingNumber, .code].contains(type), hit.hasColon || isInText,
       page.hit(after: hit) == nil,
       !spot.text.contains(where: { $0.isASCIIDigit || $0.isLatin }), let next = page.lineBelow(hit.run)

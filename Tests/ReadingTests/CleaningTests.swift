@@ -1,0 +1,52 @@
+import Model
+import Testing
+
+@testable import Reading
+
+/// What of a page is taken for ink, and in which light.
+@Suite struct CleaningTests {
+  /// A light card with strokes of black print 40 pixels high.
+  private static var printed: DrawnPhoto {
+    var photo = DrawnPhoto(width: 1000, height: 600, ground: 225)
+    for column in 0..<20 {
+      photo.rectangle(30, middle: (100 + 40 * Double(column), 300), (width: 10, height: 40))
+      photo.rectangle(30, middle: (112 + 40 * Double(column), 300), (width: 24, height: 8))
+    }
+    return photo
+  }
+
+  private func image(_ photo: DrawnPhoto) throws -> SheetImage {
+    let page = try ScanDecoder(data: photo.bytes, limits: ReadingLimits()).page(0).get()
+    let straightener = Straightener(limits: ReadingLimits())
+    return try #require(straightener.sheet(of: straightener.surfaces(of: page)[0], quarters: 0))
+  }
+
+  private func ink(_ image: SheetImage, in box: Box) -> Int { image.ink.clipped(to: box)?.inkCount ?? -1 }
+
+  @Test func `pale lines as thin as a hair are a pattern, pale strokes are print`() throws {
+    var photo = Self.printed
+    // Leaning a little, so that they are no ruling lines.
+    for row in 0..<6 { photo.rectangle(150, middle: (500, 60 + 25 * Double(row)), (width: 700, height: 0.9), degrees: 4) }
+    for column in 0..<10 { photo.rectangle(150, middle: (200 + 60 * Double(column), 480), (width: 6, height: 36)) }
+    let image = try image(photo)
+    #expect(ink(image, in: Box(x: 0, y: 0, width: 1000, height: 260)) == 0)
+    #expect(ink(image, in: Box(x: 0, y: 440, width: 1000, height: 80)) > 1500)
+    #expect(ink(image, in: Box(x: 0, y: 270, width: 1000, height: 60)) > 5000)
+  }
+
+  @Test func `white print on a dark bar is ink`() throws {
+    var photo = Self.printed
+    photo.rectangle(60, middle: (500, 120), (width: 800, height: 44))
+    for column in 0..<6 { photo.rectangle(250, middle: (160 + 30 * Double(column), 120), (width: 6, height: 24)) }
+    let image = try image(photo)
+    let strokes = ink(image, in: Box(x: 110, y: 90, width: 780, height: 60))
+    #expect((500...1800).contains(strokes), "\(strokes)")
+    // Behind the heading the bar is ground.
+    #expect(ink(image, in: Box(x: 400, y: 105, width: 450, height: 30)) == 0)
+  }
+
+  @Test func `a heavy line of print is no bar`() throws {
+    let plain = try image(Self.printed)
+    #expect(ink(plain, in: Box(x: 80, y: 270, width: 840, height: 60)) > 5000)
+  }
+}

@@ -87,7 +87,7 @@ bench-accuracy: build
 ## The same on cases of a maker that shares nothing with ours: other templates, packing and faults (samples/second-maker).
 bench-second-maker: build
 	@rm -rf out/bench/second-maker
-	python3 samples/second-maker/make.py --out out/bench/second-maker --count $(or $(COUNT),100) --seed $(or $(SEED),second)
+	python3 samples/second-maker/make.py --out out/bench/second-maker --count $(or $(COUNT),100) --seed $(or $(SEED),second) --templates $(or $(TEMPLATES),all)
 	python3 bench/accuracy.py --cases out/bench/second-maker --by template
 
 ## Images per CPU-second against the tesseract command and RapidOCR on the same images; MEMORY=10000 for a worker's memory.

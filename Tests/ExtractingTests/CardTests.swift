@@ -53,8 +53,10 @@ import Testing
   @Test func `beside the contract's number a slip whose check digit fits by chance is none`() throws {
     // Another division and another check digit: the birthday is the same.
     let slip = try #require(
-      ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "X"].map { "14" + Person.li.number.dropFirst(2).dropLast() + $0 }
-        .first { IdentityNumber($0)?.checksOut == true })
+      ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "X"].map {
+        "14" + Person.li.number.dropFirst(2).dropLast() + $0
+      }
+      .first { IdentityNumber($0)?.checksOut == true })
     var sample = SampleCase([.sale(), .card.portrait(.li)])
     sample.misread = { text, attempt in attempt == 0 ? text.replacing(Person.li.number, with: slip) : text }
     let number = try #require(sample.read().portraits.first?.fields["id-number"])

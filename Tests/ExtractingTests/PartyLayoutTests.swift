@@ -93,8 +93,14 @@ import Testing
 
   /// In running text, over a line's end, and right before the papers.
   @Test(arguments: [
-    ["房东\(Person.li.name)（身份证号码\(Person.li.number)）把名下的房屋", "租给租客\(Person.wang.name)（身份证号码", "\(Person.wang.number)）居住"],
-    ["出卖人（甲方）\(Person.li.name)，男，汉族，身份证号码\(Person.li.number)", "买受人（乙方）\(Person.wang.name)，男，汉族，身份证号码\(Person.wang.number)"],
+    [
+      "房东\(Person.li.name)（身份证号码\(Person.li.number)）把名下的房屋", "租给租客\(Person.wang.name)（身份证号码",
+      "\(Person.wang.number)）居住",
+    ],
+    [
+      "出卖人（甲方）\(Person.li.name)，男，汉族，身份证号码\(Person.li.number)",
+      "买受人（乙方）\(Person.wang.name)，男，汉族，身份证号码\(Person.wang.number)",
+    ],
     ["甲方（出卖人）\(Person.li.name)身份证号码\(Person.li.number)", "乙方（买受人）\(Person.wang.name)身份证号码\(Person.wang.number)"],
   ]) func `a name stands before its papers in running text`(_ lines: [String]) {
     var sheet = Self.title
@@ -104,9 +110,11 @@ import Testing
   }
 
   @Test func `a sentence about a party names nobody`() {
-    let sheet = Self.title.adding("甲方：\(Person.li.name)", x: 150, y: 320).adding("乙方：\(Person.wang.name)", x: 150, y: 380)
-      .adding("身份证号码：\(Person.wang.number)", x: 150, y: 440)
-      .adding("甲方（出卖人）保证，交付房屋时出示身份证号码为\(Person.zhao.number)的证明", x: 150, y: 620)
+    let sheet = Self.title.adding("甲方：\(Person.li.name)", x: 150, y: 320).adding(
+      "乙方：\(Person.wang.name)", x: 150, y: 380
+    )
+    .adding("身份证号码：\(Person.wang.number)", x: 150, y: 440)
+    .adding("甲方（出卖人）保证，交付房屋时出示身份证号码为\(Person.zhao.number)的证明", x: 150, y: 620)
     let contract = SampleCase([sheet]).read().contract
     #expect(contract?.value("party-a.name") == Person.li.name)
     #expect(contract?.value("party-b.id-number") == Person.wang.number)
@@ -124,8 +132,10 @@ import Testing
   }
 
   @Test func `what a broker's sentence says is no party's`() {
-    let sheet = Self.title.adding("甲方：\(Person.li.name)", x: 150, y: 320).adding("乙方：\(Person.wang.name)", x: 150, y: 380)
-      .adding("本合同由恒信不动产经纪有限公司促成，联系电话：\(Person.zhao.phone)", x: 150, y: 620)
+    let sheet = Self.title.adding("甲方：\(Person.li.name)", x: 150, y: 320).adding(
+      "乙方：\(Person.wang.name)", x: 150, y: 380
+    )
+    .adding("本合同由恒信不动产经纪有限公司促成，联系电话：\(Person.zhao.phone)", x: 150, y: 620)
     #expect(SampleCase([sheet]).read().contract?.value("party-b.phone") == nil)
   }
 
@@ -164,7 +174,8 @@ import Testing
 
   @Test func `a crossed-out line and an empty one to sign on say that nobody does`() {
     // Dirt of a stamp below the line to sign on is no name.
-    let field = SampleCase([Self.parties, Self.empty.adding("T1", x: 380, y: 440, em: 16)]).read().contract?.fields["agent"]
+    let field = SampleCase([Self.parties, Self.empty.adding("T1", x: 380, y: 440, em: 16)]).read().contract?.fields[
+      "agent"]
     #expect(field?.value == nil)
     #expect(field?.readings.map(\.content) == [.blank])
   }
@@ -203,9 +214,12 @@ import Testing
   }
 
   @Test func `an address in a party's block is never the property's for certain`() {
-    let sheet = PrintedSheet().adding("房屋买卖合同", x: 650, y: 150, em: 50).adding("甲方：李若云", x: 150, y: 320)
-      .adding("地址：四川省成都市青羊区体育场路240号3栋1201室", x: 150, y: 380)
-    #expect(SampleCase([sheet]).read().contract?.state("address") != .certain)
+    let printed = Self.parties.adding("房源编号：101111224667", x: 1200, y: 240)
+    let address = "地址：四川省成都市青羊区体育场路240号3栋1201室"
+    let home = printed.adding(address, x: 150, y: 1080)
+    let property = printed.adding(address, x: 150, y: 600)
+    #expect(SampleCase([home]).read().contract?.state("address") == .doubtful)
+    #expect(SampleCase([property]).read().contract?.state("address") == .certain)
   }
 
   @Test(arguments: [("签订日期：2026年11月20日", true), ("甲方对此没有异议", false)])

@@ -26,7 +26,9 @@ import Testing
   @Test func `pale lines as thin as a hair are a pattern, pale strokes are print`() throws {
     var photo = Self.printed
     // Leaning a little, so that they are no ruling lines.
-    for row in 0..<6 { photo.rectangle(150, middle: (500, 60 + 25 * Double(row)), (width: 700, height: 0.9), degrees: 4) }
+    for row in 0..<6 {
+      photo.rectangle(150, middle: (500, 60 + 25 * Double(row)), (width: 700, height: 0.9), degrees: 4)
+    }
     for column in 0..<10 { photo.rectangle(150, middle: (200 + 60 * Double(column), 480), (width: 6, height: 36)) }
     let image = try image(photo)
     #expect(ink(image, in: Box(x: 0, y: 0, width: 1000, height: 260)) == 0)

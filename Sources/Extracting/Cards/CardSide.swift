@@ -17,7 +17,8 @@ struct CardSide {
   /// Everything that a look read of a field, unless it is certain.
   func readings(_ field: String) -> Set<String> {
     if let verdict = verdicts[field], verdict.state == .certain { return Set([verdict.value].compactMap { $0 }) }
-    return Set((ballots[field]?.entries ?? []).filter { $0.looks > 0 }.map(\.value)).union([best(field)].compactMap { $0 })
+    return Set((ballots[field]?.entries ?? []).filter { $0.looks > 0 }.map(\.value)).union(
+      [best(field)].compactMap { $0 })
   }
 
   var idNumber: IdentityNumber? { best("id-number").flatMap { IdentityNumber($0) } }

@@ -17,7 +17,8 @@ extension Page {
         page.hits.removeAll { $0.run == index && $0.range.overlaps(start..<name.lowerBound) }
         page.hits.append(
           LabelHit(
-            fields: [word.field], length: word.label.count, run: index, range: start..<end, distance: 0, isAtStart: true,
+            fields: [word.field], length: word.label.count, run: index, range: start..<end, distance: 0,
+            isAtStart: true,
             hasColon: true, isSignature: false, labelEnd: name.lowerBound, valueStart: name.lowerBound))
       }
     }
@@ -41,7 +42,9 @@ extension Page {
   private func nameBegins(behind end: Int, in run: Run) -> Range<Int>? {
     let characters = run.characters
     var start = end
-    if start < characters.count, characters[start] == "(", let close = characters[start...].prefix(8).firstIndex(of: ")") {
+    if start < characters.count, characters[start] == "(",
+      let close = characters[start...].prefix(8).firstIndex(of: ")")
+    {
       start = close + 1
     }
     while start < characters.count, characters[start] == ":" || characters[start] == "," { start += 1 }
@@ -49,7 +52,8 @@ extension Page {
     // 张三（…, 张三，…, 张三 at the end of its line, 张三身份证号….
     let isEnd = { (end: Int) in
       let rest = characters[end...].drop { $0.isNoise }
-      return rest.isEmpty || rest.first == "(" || characters[end] == "," || Self.papers.contains { rest.starts(with: $0) }
+      return rest.isEmpty || rest.first == "(" || characters[end] == ","
+        || Self.papers.contains { rest.starts(with: $0) }
     }
     return (2...4).map { start..<start + $0 }.first { $0.count <= han.count && isEnd($0.upperBound) }
   }
@@ -62,8 +66,10 @@ extension Page {
   ) -> Bool {
     var rest = Array(runs[index].characters[end...].prefix(36))
     if end + rest.count == runs[index].characters.count {
-      let beside = runs.indices.filter { runs[$0].box.x >= runs[index].box.right && isSameRow(runs[$0].box, runs[index].box) }
-        .min { runs[$0].box.x < runs[$1].box.x }
+      let beside = runs.indices.filter {
+        runs[$0].box.x >= runs[index].box.right && isSameRow(runs[$0].box, runs[index].box)
+      }
+      .min { runs[$0].box.x < runs[$1].box.x }
       // A name that ends its line has its papers beside it, or the line was broken behind them.
       if let next = beside ?? (rest.isEmpty ? nil : lineBelow(index)) {
         rest += runs[next].characters.prefix(36 - rest.count)

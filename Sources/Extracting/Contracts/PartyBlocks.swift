@@ -109,7 +109,8 @@ struct PartyBlocks {
       let parties = cells.enumerated().map { row, cells in
         Set((row + 1 < names.count ? cells[...] : cells.prefix(1)).map { result[$0].party })
       }
-      guard parties.allSatisfy({ $0.count == 1 }), Set(parties.prefix(2).flatMap { $0 }.compactMap { $0 }).count == 2 else { continue }
+      guard parties.allSatisfy({ $0.count == 1 }), Set(parties.prefix(2).flatMap { $0 }.compactMap { $0 }).count == 2
+      else { continue }
       for (cells, name) in zip(cells, names) {
         if let first = cells.first { (result[first].box.y, result[first].box.height) = (name.y, name.height) }
       }

@@ -48,7 +48,8 @@ package enum NameParser {
       characters.removeLast(2)
     }
     guard !papers.contains(where: { characters.elementsEqual($0) }),
-      characters.last != "族" || ClosedListParser.ethnicity(String(characters)).isEmpty, (2...15).contains(characters.count),
+      characters.last != "族" || ClosedListParser.ethnicity(String(characters)).isEmpty,
+      (2...15).contains(characters.count),
       characters.allSatisfy({ $0.isHan || $0 == "·" }),
       characters.count <= 5 || characters.contains("·"), characters.first != "·", characters.last != "·"
     else { return nil }

@@ -51,6 +51,20 @@ import Testing
     #expect(reading.pages.allSatisfy { $0.kind == "contract" })
   }
 
+  @Test func `a cell of a table that was not read is nobody else's`() {
+    var sheet = PrintedSheet().adding("签署页", x: 700, y: 150).adding("姓名", x: 450, y: 320)
+      .adding("证件号码", x: 800, y: 320).adding("签字（盖章）", x: 1400, y: 320)
+    for (row, (word, person)) in [("甲方", Person.li), ("乙方", .wang)].enumerated() {
+      sheet = sheet.adding(word, x: 180, y: 400 + row * 80).adding(person.name, x: 440, y: 400 + row * 80)
+    }
+    sheet = sheet.adding(Person.li.number, x: 720, y: 400).adding("签订日期：2026年11月20日", x: 180, y: 700)
+    let first = Self.title.adding("出卖人：\(Person.li.name)", x: 150, y: 320)
+      .adding("买受人：\(Person.wang.name)", x: 150, y: 400)
+    let contract = SampleCase([first, sheet]).read().contract
+    #expect(contract?.value("party-a.id-number") == Person.li.number)
+    #expect(contract?.value("party-b.id-number") == nil)
+  }
+
   @Test func `the broker's rows below the parties' are neither's`() {
     var sheet = Self.title
     let blocks = [("甲方", "（出卖人）", Person.li), ("乙方", "（买受人）", .wang)]
@@ -182,6 +196,11 @@ import Testing
 
   @Test func `a name on any of the lines is an agent`() {
     let signed = Self.empty.adding(Person.zhao.name, x: 520, y: 400)
+    #expect(SampleCase([Self.parties, signed]).read().contract?.value("agent") == Person.zhao.name)
+  }
+
+  @Test func `a name under the line to sign on is an agent`() {
+    let signed = Self.empty.adding(Person.zhao.name, x: 380, y: 440)
     #expect(SampleCase([Self.parties, signed]).read().contract?.value("agent") == Person.zhao.name)
   }
 

@@ -62,8 +62,7 @@ struct ContractSpots {
         }
         // A name stands behind a colon or in a cell of its own; anything else is a sentence about the party.
         if field.type == .name, !page.isSetApart(hit) { continue }
-        let whole = beforeOtherLabel(
-          page.spot(of: hit, reach: Self.reach(of: field.type), below: !hit.isSignature), of: hit, on: page)
+        let whole = beforeOtherLabel(spot(of: hit, type: field.type, on: page), of: hit, on: page)
         var spot = focused(whole, of: hit, on: page, type: field.type)
         if let other = facing(hit, party, on: number) ?? turned(whole, over: hit, on: page, type: field.type) {
           spot = focused(beforeOtherLabel(other, of: hit, on: page), of: hit, on: page, type: field.type)
@@ -80,6 +79,13 @@ struct ContractSpots {
       return [place]
     }
     return places
+  }
+
+  /// What stands behind a label, or below it. Below a place to sign only a name counts: a stamp leaves dirt there.
+  private func spot(of hit: LabelHit, type: ValueType, on page: Page) -> Spot {
+    let spot = page.spot(of: hit, reach: Self.reach(of: type), below: true)
+    guard hit.isSignature, ValueParser.parse(spot.text, as: type).isEmpty else { return spot }
+    return page.spot(of: hit, reach: Self.reach(of: type), below: false)
   }
 
   /// 身份证号 | 3101… | 4403…: where both parties' names head the columns to the right of a label, each has his cell in
@@ -116,14 +122,15 @@ struct ContractSpots {
   }
 
   /// 甲方 | 张三 | 3101… under 姓名 | 证件号码: where each party heads a row of a table, the cell of his row that stands under a
-  /// label. Nil where both parties have no such cell.
+  /// label, where one was read. Nil where none was.
   private func crossing(_ hit: LabelHit, on number: Int) -> [String: Spot]? {
     let page = pages[number]
     let label = page.box(of: hit)
     let em = page.runs[hit.run].em
-    guard page.valueRange(of: hit).isEmpty else { return nil }
+    let rows = blocks.rows(under: label, on: number)
+    guard page.valueRange(of: hit).isEmpty, !rows.isEmpty else { return nil }
     var spots: [String: Spot] = [:]
-    for (party, head) in blocks.rows(under: label, on: number) {
+    for (party, head) in rows {
       let cell = page.runs.indices.filter { index in
         let box = page.runs[index].box
         return page.isSameRow(box, head) && box.x > head.right && !page.startsWithLabel(index)
@@ -132,7 +139,7 @@ struct ContractSpots {
       guard cell.count == 1, let part = page.part(of: cell[0], range: page.valueRange(ofRun: cell[0])) else { continue }
       spots[party] = Spot(parts: [part])
     }
-    return spots.count == 2 ? spots : nil
+    return spots.isEmpty ? nil : spots
   }
 
   /// The lines on the row of a label, to the right of it, up to the next label.

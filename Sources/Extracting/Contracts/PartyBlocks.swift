@@ -194,7 +194,9 @@ struct PartyBlocks {
   /// Where the parties' names stand that head rows of a table below and to the left of a label: none unless each has one
   /// row, and another.
   func rows(under label: Box, on page: Int) -> [String: Box] {
-    let below = headers.filter { $0.page == page && $0.box.y >= label.bottom && $0.box.right <= label.x }
+    let below = headers.filter {
+      $0.page == page && !$0.isSignature && $0.box.y >= label.bottom && $0.box.right <= label.x
+    }
     guard let first = below.min(by: { $0.box.midY < $1.box.midY }), Double(first.box.y - label.bottom) < 6 * first.em
     else { return [:] }
     let column = below.filter { abs($0.box.midX - first.box.midX) < 2 * first.em }.sorted { $0.box.midY < $1.box.midY }

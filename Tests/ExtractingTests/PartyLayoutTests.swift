@@ -65,6 +65,19 @@ import Testing
     #expect(contract?.value("party-b.id-number") == nil)
   }
 
+  @Test func `where the parties sign, far below, is no row of their table`() {
+    var sheet = Self.title
+    for (row, person) in [Person.li, .wang].enumerated() {
+      let top = 320 + row * 240
+      sheet = sheet.adding(row == 0 ? "出卖人（甲方" : "买受人（乙方", x: 150, y: top).adding("姓名", x: 500, y: top)
+        .adding(person.name, x: 800, y: top).adding("身份证号码", x: 500, y: top + 60)
+        .adding(person.number, x: 800, y: top + 60)
+    }
+    // A copy lost the brackets: （盖章）.
+    sheet = sheet.adding("出卖人（甲方", x: 150, y: 1500).adding("盖章 \(Person.li.name)", x: 500, y: 1500)
+    expectBothParties([sheet])
+  }
+
   @Test func `the broker's rows below the parties' are neither's`() {
     var sheet = Self.title
     let blocks = [("甲方", "（出卖人）", Person.li), ("乙方", "（买受人）", .wang)]
@@ -91,6 +104,16 @@ import Testing
         .adding(person.number, x: x, y: 490).adding("联系电话：\(person.phone)", x: x, y: 540)
     }
     expectBothParties([sheet], phones: true)
+  }
+
+  @Test func `an unread number under its label is not taken from the column to the left`() {
+    var sheet = Self.title.adding("甲方（出卖人）", x: 190, y: 320).adding("乙方（买受人）", x: 720, y: 320)
+    for (column, person) in [Person.li, .wang].enumerated() {
+      let x = 140 + 500 * column
+      sheet = sheet.adding("姓名：\(person.name)", x: x, y: 380).adding("证件号码：", x: x, y: 440)
+      if column == 0 { sheet = sheet.adding(person.number, x: x, y: 490) }
+    }
+    #expect(SampleCase([sheet]).read().contract?.value("party-b.id-number") == nil)
   }
 
   @Test func `numbers may stand only where the parties sign`() {

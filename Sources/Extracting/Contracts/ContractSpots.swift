@@ -179,6 +179,8 @@ struct ContractSpots {
       page.hit(after: hit) == nil,
       !spot.text.contains(where: { $0.isASCIIDigit || $0.isLatin }), let next = page.lineBelow(hit.run)
     else { return nil }
+    // What stands wholly to the left is another column's.
+    guard page.runs[next].box.right > page.runs[hit.run].box.x else { return nil }
     let range = page.valueRange(ofRun: next)
     let head = page.runs[next].characters[range].prefix(6)
     guard head.count == 6, head.allSatisfy({ $0.isASCIIDigit || $0.isLatin || $0 == "-" }) else { return nil }

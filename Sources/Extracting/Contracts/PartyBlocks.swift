@@ -200,8 +200,9 @@ struct PartyBlocks {
     guard let first = below.min(by: { $0.box.midY < $1.box.midY }), Double(first.box.y - label.bottom) < 6 * first.em
     else { return [:] }
     let column = below.filter { abs($0.box.midX - first.box.midX) < 2 * first.em }.sorted { $0.box.midY < $1.box.midY }
+    // Rows of one table follow each other; where the parties sign is far below.
     guard column.count >= 2, let a = column[0].party, let b = column[1].party, a != b,
-      Double(column[1].box.y - column[0].box.bottom) > 0
+      (0..<5 * first.em).contains(Double(column[1].box.y - column[0].box.bottom))
     else { return [:] }
     return [a: column[0].box, b: column[1].box]
   }

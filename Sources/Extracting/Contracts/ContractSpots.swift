@@ -179,8 +179,13 @@ struct ContractSpots {
       page.hit(after: hit) == nil,
       !spot.text.contains(where: { $0.isASCIIDigit || $0.isLatin }), let next = page.lineBelow(hit.run)
     else { return nil }
-    // What stands wholly to the left is another column's.
-    guard page.runs[next].box.right > page.runs[hit.run].box.x else { return nil }
+    // Beside a column with the same label, what stands wholly to the left is that column's.
+    let run = page.runs[hit.run]
+    let isSecond = page.hits.contains {
+      $0.run != hit.run && $0.fields == hit.fields && page.isSameRow(page.runs[$0.run].box, run.box)
+        && page.runs[$0.run].box.right <= run.box.x
+    }
+    guard !isSecond || page.runs[next].box.right > run.box.x else { return nil }
     let range = page.valueRange(ofRun: next)
     let head = page.runs[next].characters[range].prefix(6)
     guard head.count == 6, head.allSatisfy({ $0.isASCIIDigit || $0.isLatin || $0 == "-" }) else { return nil }

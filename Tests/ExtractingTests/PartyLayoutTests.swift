@@ -154,6 +154,7 @@ import Testing
     .adding("甲方（出卖人）保证，交付房屋时出示身份证号码为\(Person.zhao.number)的证明", x: 150, y: 620)
     let contract = SampleCase([sheet]).read().contract
     #expect(contract?.value("party-a.name") == Person.li.name)
+    #expect(contract?.value("party-a.id-number") == nil)
     #expect(contract?.value("party-b.id-number") == Person.wang.number)
   }
 

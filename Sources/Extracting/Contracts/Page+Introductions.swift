@@ -9,9 +9,10 @@ extension Page {
     var page = self
     for (index, run) in runs.enumerated() {
       for start in run.characters.indices {
-        guard let word = words.first(where: { run.characters[start...].starts(with: $0.label) }) else { continue }
+        let fitting = words[run.characters[start]]?.first { run.characters[start...].starts(with: $0.label) }
+        guard let word = fitting else { continue }
         let end = start + word.label.count
-        guard let name = nameBegins(behind: end, in: run), isFollowedByPapers(name.upperBound, in: index, words) else {
+        guard let name = nameBegins(behind: end, in: run), isFollowedByPapers(name.upperBound, in: index) else {
           continue
         }
         page.hits.removeAll { $0.run == index && $0.range.overlaps(start..<name.lowerBound) }
@@ -26,16 +27,17 @@ extension Page {
     return page
   }
 
-  /// Labels of one party's name and of nothing else, the longest first.
-  private static func partyWords(_ definition: DocumentDefinition) -> [(label: [Character], field: Int)] {
+  /// Labels of one party's name and of nothing else by their first character, the longest first.
+  private static func partyWords(_ definition: DocumentDefinition) -> [Character: [(label: [Character], field: Int)]] {
     let names = definition.fields.indices.filter {
       definition.fields[$0].id.hasPrefix("party-") && definition.fields[$0].id.hasSuffix(".name")
     }
-    return names.flatMap { field in
+    let words: [(label: [Character], field: Int)] = names.flatMap { field in
       definition.fields[field].labels.filter { label in
         names.allSatisfy { $0 == field || !definition.fields[$0].labels.contains(label) }
       }.map { (Folding.fold($0), field) }
     }.sorted { $0.label.count > $1.label.count }
+    return Dictionary(grouping: words) { $0.label[0] }
   }
 
   /// Two to four Han characters before a bracket or a comma, behind the other word for the party in brackets.
@@ -55,30 +57,30 @@ extension Page {
       return rest.isEmpty || rest.first == "(" || characters[end] == ","
         || Self.papers.contains { rest.starts(with: $0) }
     }
-    return (2...4).map { start..<start + $0 }.first { $0.count <= han.count && isEnd($0.upperBound) }
+    return (2...4).map { start..<start + $0 }.first {
+      // 甲方姓名 | 证件类型 are heads of a table.
+      $0.count <= han.count && isEnd($0.upperBound) && !NameParser.parse(String(characters[$0])).isEmpty
+    }
   }
 
   private static let papers = ["身份证", "居民身份", "公民身份", "证件", "有效身份", "有效证件"].map { Array($0) }
 
-  /// Whether a kind of paper follows before the sentence ends or goes on with somebody else, on this line or the next.
-  private func isFollowedByPapers(
-    _ end: Int, in index: Int, _ words: [(label: [Character], field: Int)]
-  ) -> Bool {
-    var rest = Array(runs[index].characters[end...].prefix(36))
-    if end + rest.count == runs[index].characters.count {
-      let beside = runs.indices.filter {
-        runs[$0].box.x >= runs[index].box.right && isSameRow(runs[$0].box, runs[index].box)
-      }
-      .min { runs[$0].box.x < runs[$1].box.x }
+  /// Whether a kind of paper follows, on this line, beside it or on the next: at once, or behind 男 or 女 with what else is
+  /// said of a person.
+  private func isFollowedByPapers(_ end: Int, in index: Int) -> Bool {
+    let run = runs[index]
+    var rest = Array(run.characters[end...].prefix(36))
+    if end + rest.count == run.characters.count {
+      let beside = runs.indices.filter { runs[$0].box.x >= run.box.right && isSameRow(runs[$0].box, run.box) }
+        .min { runs[$0].box.x < runs[$1].box.x }
       // A name that ends its line has its papers beside it, or the line was broken behind them.
       if let next = beside ?? (rest.isEmpty ? nil : lineBelow(index)) {
         rest += runs[next].characters.prefix(36 - rest.count)
       }
     }
-    let text = String(rest.prefix { $0 != "。" && $0 != ";" })
-    guard let papers = ["身份证", "证件号", "身份号码"].compactMap({ text.firstRange(of: $0)?.lowerBound }).min() else {
-      return false
-    }
-    return !words.contains { text[..<papers].contains(String($0.label)) }
+    let text = rest.prefix { $0 != "。" }.drop { $0.isNoise || $0 == "(" }
+    let isPaper = { (start: Int) in Self.papers.contains { text[start...].starts(with: $0) } }
+    return isPaper(text.startIndex)
+      || (text.first == "男" || text.first == "女") && text.indices.contains(where: isPaper)
   }
 }

@@ -17,6 +17,7 @@ struct PartyBlocks {
   private let headers: [Header]
   /// Page → where its left column of papers ends and the right one begins, when each party has a column of its own.
   private let columns: [Int: Double]
+  private let brokerColumns: [BrokerColumn]
 
   /// Words that begin the block of somebody else.
   private static let others = [
@@ -30,8 +31,8 @@ struct PartyBlocks {
     for (index, page) in pages.enumerated() {
       for hit in page.hits {
         // Where a party signs his block may stand again, and on some contracts only there.
-        let names = hit.fields.compactMap { Self.party(named: definition.fields[$0].id) }
-        let parties = Set(names + hit.fields.compactMap { Self.party(signing: definition.fields[$0].id) })
+        let names = hit.fields.compactMap { Self.party(of: definition.fields[$0].id) }
+        let parties = Set(names + hit.fields.compactMap { Self.party(of: definition.fields[$0].id, "signature") })
         guard parties.count == 1, let party = parties.first, page.isSetApart(hit) else { continue }
         let run = page.runs[hit.run]
         let isInText = hit.hasColon && !run.characters[hit.range.upperBound..<hit.labelEnd].contains(":")
@@ -48,6 +49,7 @@ struct PartyBlocks {
       }
     }
     self.headers = Self.beginningWithNames(headers, pages, definition: definition)
+    brokerColumns = Self.brokerColumns(self.headers)
     columns = Dictionary(
       uniqueKeysWithValues: pages.indices.compactMap { index in
         Self.columnEdge(pages[index], definition: definition).map { (index, $0) }
@@ -92,7 +94,7 @@ struct PartyBlocks {
     for (number, page) in pages.enumerated() {
       // 姓名 is anybody's.
       let names = page.hits.filter { hit in
-        Set(hit.fields.compactMap { party(named: definition.fields[$0].id) }).count == 2 && page.isSetApart(hit)
+        Set(hit.fields.compactMap { party(of: definition.fields[$0].id) }).count == 2 && page.isSetApart(hit)
       }.map { page.box(of: $0) }.sorted { $0.y < $1.y }
       guard names.count >= 2, zip(names, names.dropFirst()).allSatisfy({ $1.y > $0.bottom }) else { continue }
       let beside = result.indices.filter { index in
@@ -118,19 +120,16 @@ struct PartyBlocks {
     return result
   }
 
-  /// `party-a` for `party-a.name`; nil for other fields.
-  private static func party(named id: String) -> String? {
-    id.hasSuffix(".name") && id.hasPrefix("party-") ? String(id.dropLast(5)) : nil
-  }
-
-  private static func party(signing id: String) -> String? {
-    id.hasSuffix(".signature") && id.hasPrefix("party-") ? String(id.dropLast(10)) : nil
+  /// `party-a` for `party-a.name`; nil for fields that are not called so.
+  private static func party(of id: String, _ name: String = "name") -> String? {
+    id.hasPrefix("party-") && id.hasSuffix("." + name) ? String(id.dropLast(name.count + 1)) : nil
   }
 
   /// The party a label belongs to; nil when nobody's name stands before it.
   func owner(of box: Box, on page: Int) -> String? {
-    let before = headers.filter {
-      $0.page == page && $0.box.midY <= Double(box.midY) + 0.5 * $0.em && !isInThirdColumn($0, besides: box)
+    let before = headers.filter { header in
+      header.page == page && header.box.midY <= Double(box.midY) + 0.5 * header.em
+        && !brokerColumns.contains { $0.holds(header, besides: box) }
     }
     guard let last = before.max(by: { $0.box.midY < $1.box.midY }) else {
       return ownerBefore(page) ?? unnamedFirst(page)
@@ -159,16 +158,30 @@ struct PartyBlocks {
     return (left.max { $0.box.x < $1.box.x } ?? row.min { $0.box.x < $1.box.x })?.party
   }
 
-  /// 甲方 | 乙方 | 丙方: what says 经纪人 in the broker's column ends no block beside it.
-  private func isInThirdColumn(_ header: Header, besides box: Box) -> Bool {
-    guard header.party == nil else { return false }
-    return headers.contains { head in
-      let row = headers.filter { $0.page == head.page && abs($0.box.midY - head.box.midY) < head.em }
-      let parties = row.filter { $0.party != nil }
-      guard head.party == nil, head.page == header.page, Set(parties.map(\.party)).count == 2,
-        let last = parties.map(\.box.right).max(), last < head.box.x, box.x < last, header.box.x > last
-      else { return false }
-      return (0..<12 * head.em).contains(header.box.midY - head.box.midY)
+  /// 甲方 | 乙方 | 丙方: the broker's column to the right of both parties'.
+  private struct BrokerColumn {
+    var page: Int
+    /// Where the parties' headings end.
+    var left: Int
+    /// As far down as such a block reaches.
+    var rows: Range<Double>
+
+    /// What says 经纪人 in it ends no block beside it.
+    func holds(_ header: Header, besides box: Box) -> Bool {
+      header.party == nil && header.page == page && header.box.x > left && box.x < left
+        && rows.contains(header.box.midY)
+    }
+  }
+
+  private static func brokerColumns(_ headers: [Header]) -> [BrokerColumn] {
+    headers.filter { $0.party == nil }.compactMap { head in
+      let parties = headers.filter {
+        $0.page == head.page && $0.party != nil && abs($0.box.midY - head.box.midY) < head.em
+      }
+      guard Set(parties.map(\.party)).count == 2, let left = parties.map(\.box.right).max(), left < head.box.x else {
+        return nil
+      }
+      return BrokerColumn(page: head.page, left: left, rows: head.box.midY..<head.box.midY + 12 * head.em)
     }
   }
 

@@ -26,7 +26,7 @@ package enum NameParser {
   }
 
   /// What stands beside a name in a table of parties and is none.
-  private static let papers = [
+  private static let noNames = [
     "身份证", "居民身份证", "证件类型", "证件种类", "证件名称", "证件号码", "护照", "营业执照", "军官证", "姓名", "名称", "手机", "电话", "样本",
     "甲方", "乙方", "丙方", "丁方", "甲乙双方", "出卖人", "买受人", "出租人", "承租人", "居间方", "经纪方", "经纪人", "经手人", "见证人",
   ]
@@ -47,7 +47,7 @@ package enum NameParser {
     for courtesy in ["先生", "女士", "小姐"] where characters.count > 3 && characters.suffix(2).elementsEqual(courtesy) {
       characters.removeLast(2)
     }
-    guard !papers.contains(where: { characters.elementsEqual($0) }),
+    guard !noNames.contains(where: { characters.elementsEqual($0) }),
       characters.last != "族" || ClosedListParser.ethnicity(String(characters)).isEmpty,
       (2...15).contains(characters.count),
       characters.allSatisfy({ $0.isHan || $0 == "·" }),

@@ -187,7 +187,7 @@ package struct Reader: ~Copyable {
       return mean * min(1, Double(inAnyLine + 4) / 32)
     }
 
-    /// Four characters of which not all are one: an upended column of 完好 完好 完好 is no line.
+    /// Four different characters: an upended column of 完好 完好 完好 is no line.
     private static func isLine(_ line: TextLine) -> Bool { Set(line.glyphs.map(\.text)).count >= 4 }
 
     var isSure: Bool { score > 0.95 }

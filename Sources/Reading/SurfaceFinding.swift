@@ -18,11 +18,13 @@ enum SurfaceFinder {
   /// The longer side of the image that is searched, in pixels.
   private static let size = 480
 
-  /// The only large bright part, of whatever shape.
+  /// The only large bright part, of whatever shape; nil where another is as large as a card, which would be lost.
   private static func page(on solid: borrowing Pix, _ grey: borrowing Pix) -> Quadrilateral? {
-    guard let large = solid.keepingLarge(width: grey.width / 3, height: grey.height / 3) else { return nil }
+    guard let large = solid.keepingLarge(width: grey.width / 3, height: grey.height / 3),
+      let others = solid.subtracting(large)?.keepingLarge(width: leastSide, height: leastSide)
+    else { return nil }
     let boxes = large.components
-    guard boxes.count == 1, let box = boxes.first, gaps(around: box, in: grey.bounds) >= 3 else { return nil }
+    guard boxes.count == 1, others.inkCount == 0, let box = boxes.first, gaps(around: box, in: grey.bounds) >= 3 else { return nil }
     return SurfaceOutline.find(in: box, on: large, grey)
   }
 

@@ -71,6 +71,14 @@ import Testing
     #expect(try middles(photo).count < 2)
   }
 
+  @Test func `a page is cut out only where no other thing as large as a card is lost`() throws {
+    var photo = DrawnPhoto(width: 1600, height: 1200, ground: 60)
+    photo.rectangle(220, middle: (500, 600), (700, 880))
+    #expect(isNear(try middles(photo), [(500, 600)]))
+    photo.rectangle(200, middle: (1250, 600), Self.card, degrees: 3)
+    #expect(try middles(photo).isEmpty)
+  }
+
   @Test func `two cards copied on one white sheet are one page, scanned or photographed`() throws {
     var scan = DrawnPhoto(width: 900, height: 1200, ground: 250)
     var photo = DrawnPhoto(width: 1200, height: 1500, ground: 60)

@@ -24,7 +24,9 @@ enum SurfaceFinder {
       let others = solid.subtracting(large)?.keepingLarge(width: leastSide, height: leastSide)
     else { return nil }
     let boxes = large.components
-    guard boxes.count == 1, others.inkCount == 0, let box = boxes.first, gaps(around: box, in: grey.bounds) >= 3 else { return nil }
+    guard boxes.count == 1, others.inkCount == 0, let box = boxes.first, gaps(around: box, in: grey.bounds) >= 3 else {
+      return nil
+    }
     return SurfaceOutline.find(in: box, on: large, grey)
   }
 

@@ -1,13 +1,14 @@
 #!/usr/bin/env python3
-"""Blind test cases: python3 make.py --out DIR --count N --seed TEXT [--templates a|b|all] [--no-pdf] [--only I,J]"""
+"""Blind test cases: python3 make.py --out DIR --count N --seed TEXT [--templates a|b|c|all] [--no-pdf] [--only I,J]"""
 import argparse, collections, copy, datetime as dt, io, json, os, random, re, sys, time, unicodedata
 os.nice(0)
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 from PIL import Image, ImageChops, ImageDraw, ImageFilter
-import cards, contracts, contracts_b, data, degrade
+import cards, contracts, contracts_b, contracts_c, data, degrade, faults_c
 from typeset import font
 
-GROUPS = {'a': contracts.TEMPLATES, 'b': contracts_b.TEMPLATES, 'all': contracts.TEMPLATES + contracts_b.TEMPLATES}
+GROUPS = {'a': contracts.TEMPLATES, 'b': contracts_b.TEMPLATES, 'c': contracts_c.TEMPLATES, 'all': contracts.TEMPLATES + contracts_b.TEMPLATES + contracts_c.TEMPLATES}
+WITH_C = {t[0] for t in contracts_c.TEMPLATES}          # these come with the grounds, sheets and faults of faults_c.py
 KINDS = [('pass', 60), ('expired', 10), ('missing', 6), ('party.name', 4), ('listing.digit', 4), ('party.id', 4), ('id.checksum', 3), ('id.sides', 3), ('party.swapped', 2), ('party.other-person', 2), ('id.two-cards', 2)]
 LEVELS = [('clean', 21), ('scan', 25), ('copy', 17), ('fax', 13), ('phone', 24)]
 WHY = {'pass': ('pass', []), 'expired': ('resubmit', ['id.expired']), 'missing': ('resubmit|manual', ['id.missing'])}
@@ -130,10 +131,16 @@ def contract_values(r, z, kind, city, today, trap):
     return c
 
 norm = lambda v: unicodedata.normalize('NFKC', v).replace(' ', '').replace(',', '').replace('-', '').replace('\x1f', '').replace('¥', '').upper()
+def spellings(s): return [norm(x) for x in (f'{s.year}年{s.month}月{s.day}日', f'{s:%Y年%m月%d日}', s.isoformat(), f'{s.year}/{s.month}/{s.day}', f'{s:%Y.%m.%d}', data.cn_date(s))]
+def also(doc, c):
+    """The further values of a contract: as printed, or empty where the paper does not have them. What is printed stands on page one or all pages are one file."""
+    text = [norm(''.join(p)) for p in doc.log]; first, whole = text[0], '\n'.join(text); lease = [c[n] for n in ('start', 'end')] if c['kind'] == 'rent' else []
+    assert norm(c['upper']) in whole and norm(c['area']) in whole and all(any(x in first for x in spellings(d)) for d in lease), 'further values'
+    return {'check_code': c['verif'] if norm(c['verif']) in first else '', 'lease': [d.isoformat() for d in lease] or ['', '']}
 def check(doc, c, k_first):
     """Everything the truth claims stands on the paper (in order drawn), on page one when it must."""
     text = [norm(''.join(p)) for p in doc.log]; s = c['signed']
-    dates = [norm(x) for x in (f'{s.year}年{s.month}月{s.day}日', f'{s:%Y年%m月%d日}', s.isoformat(), f'{s.year}/{s.month}/{s.day}', f'{s:%Y.%m.%d}', data.cn_date(s))]
+    dates = spellings(s)
     want = {'listing': [c['listing']], 'no': [c['no']], 'price': [str(c['price'])], 'addr': [c['addr']], 'signed': dates}
     for q in 'ab': want |= {q + n: [c[q][n]] for n in ('name', 'id_number', 'phone')}
     whole = '\n'.join(text)
@@ -181,12 +188,12 @@ def screenshot(r, side):
     d.text((W / 2, 150), r.choice(['1/2', '2/2', '图片', '3/9']), font=font('sans', 40), fill=(220, 220, 220), anchor='mm')
     for x, t in zip((.2, .5, .8), ('编辑', '保存', '更多')): d.text((W * x, H - 110), t, font=font('sans', 34), fill=(200, 200, 200), anchor='mm')
     return s, 72
-def photo_cards(r, sides):
+def photo_cards(r, sides, ground=degrade.table_top):
     n = len(sides); port = r.random() < .4
     if n == 1: W, H = (1900, 1425) if r.random() < .75 else (1500, 2000)
     elif n == 2: W, H = (1600, 2133) if r.random() < .7 else (2500, 1500)
     else: W, H = (2500, 1875)
-    sc = degrade.table_top(r, W, H); cols = 1 if n == 1 or H > W else 2; rows = -(-n // cols)
+    sc = ground(r, W, H); cols = 1 if n == 1 or H > W else 2; rows = -(-n // cols)
     if r.random() < .12 and n <= 2: sc = Image.blend(sc, Image.new('RGB', sc.size, (248, 248, 246)), .93)          # on a sheet of paper
     cw = min(W * .84 / cols, H * .84 / rows * 85.6 / 54) * r.uniform(.84, 1) * .95; ch = cw * 54 / 85.6
     tone = r.uniform(-4, 4)
@@ -199,16 +206,19 @@ def photo_cards(r, sides):
         degrade.place(sc, im, quad, cards.MASK, shadow=r.randint(4, 12))
     sc = sc.filter(ImageFilter.GaussianBlur(r.uniform(.5, 1.15)))
     return degrade.light(r, sc, glare=(r.uniform(.15, .85), r.uniform(.15, .85), r.uniform(.04, .1)) if r.random() < .45 else None), 72
-def photo_page(r, im):
-    if r.random() < .5: im = degrade.bend(r, im)
-    W, H = round(im.width * r.uniform(1.12, 1.25)), round(im.height * r.uniform(1.1, 1.2)); sc = degrade.table_top(r, W, H); w, h = im.size
+def photo_page(r, im, c=False):
+    if c and r.random() < .22: im = faults_c.curve(r, im)
+    elif r.random() < .5: im = degrade.bend(r, im)
+    W, H = round(im.width * r.uniform(1.12, 1.25)), round(im.height * r.uniform(1.1, 1.2)); sc = (faults_c.ground if c and r.random() < .7 else degrade.table_top)(r, W, H); w, h = im.size
     if w * h > 5.2e6: raise AssertionError('too large')
     import math
     a = math.radians(r.uniform(-2.5, 2.5)); cx, cy, J = W / 2, H / 2, .028 * w
     pinch = r.uniform(0, .05) * w * r.choice([0, 1])
     quad = [(cx + x * math.cos(a) - y * math.sin(a) + r.uniform(-J, J) + p, cy + x * math.sin(a) + y * math.cos(a) + r.uniform(-J, J)) for (x, y), p in zip(((-w / 2, -h / 2), (w / 2, -h / 2), (w / 2, h / 2), (-w / 2, h / 2)), (pinch, -pinch, 0, 0))]
     quad = [(min(W - 4, max(4, x)), min(H - 4, max(4, y))) for x, y in quad]
-    degrade.place(sc, im, quad, shadow=r.randint(4, 14)); sc = sc.filter(ImageFilter.GaussianBlur(r.uniform(.35, .8)))
+    degrade.place(sc, im, quad, shadow=r.randint(4, 14))
+    if c and r.random() < .35: faults_c.finger(r, sc, quad)
+    sc = sc.filter(ImageFilter.GaussianBlur(r.uniform(.35, .8)))
     return degrade.light(r, sc), 72
 
 # ---------------------------------------------------------------- files
@@ -289,7 +299,7 @@ def build(seed, i, kind, level, out, nopdf, deal, prefer, templates):
     # --- pictures
     outputs = []                                 # (pages, dpi, entries, role)
     person = lambda p: {k: p[k] for k in ('name', 'sex', 'ethnicity', 'birth', 'id_number', 'address', 'authority', 'phone')}
-    cropstyle = r.random() < {'clean': .55, 'scan': .45, 'copy': .0, 'fax': 0, 'phone': 0}[level]; shot = level == 'clean' and r.random() < .22
+    withc = name in WITH_C; cropstyle = r.random() < {'clean': .55, 'scan': .45, 'copy': .0, 'fax': 0, 'phone': 0}[level]; shot = level == 'clean' and r.random() < .22
     tags = []
     for sh in sheets:
         entries, left = [], list(sh)
@@ -298,16 +308,19 @@ def build(seed, i, kind, level, out, nopdf, deal, prefer, templates):
             if m: left.remove(m)
             kd = 'id_both' if m else 'id_' + x[1]; entries.append({'kind': kd, 'role': x[0] + ('' if m else '-' + x[1]), 'truth': {'person': person(x[2]), 'valid_from': f, 'valid_to': t}})
         isshot = False
-        if level == 'phone': im, dpi = photo_cards(r, sh)
+        if level == 'phone': im, dpi = photo_cards(r, sh, faults_c.ground) if withc and r.random() < .75 else photo_cards(r, sh)
         elif len(sh) == 1 and shot: im, dpi = screenshot(r, sh[0]); isshot = True
         elif len(sh) == 1 and cropstyle: im, dpi = crop_side(r, sh[0], level)
+        elif withc and r.random() < .65: im, dpi = faults_c.sheet(r, sh, level, draw_side)
         else: im, dpi = on_a4(r, sh, level)
         outputs.append([[im], dpi, entries, entries[0]['role'], isshot])
-    ct = {'contract_no': c['no'], 'listing': c['listing'], 'a': person(c['a']), 'b': person(c['b']), 'price': c['price'], 'upper': c['upper'], 'signed': c['signed'].isoformat(), 'address': c['addr'], 'area': c['area']}
+    ct = {'contract_no': c['no'], 'listing': c['listing'], 'a': person(c['a']), 'b': person(c['b']), 'price': c['price'], 'upper': c['upper'], 'signed': c['signed'].isoformat(), 'address': c['addr'], 'area': c['area']} | (also(doc, c) if withc else {})
     ce = {'kind': 'contract', 'role': 'contract-1', 'truth': ct}
     cdpi = doc.dpi
     pages = [p for p in doc.pages]
-    if level == 'phone': pages = [photo_page(r, p)[0] for p in pages]
+    if level == 'phone': pages = [photo_page(r, p, withc)[0] for p in pages]
+    elif withc and level != 'clean':
+        for j, p in enumerate(pages): pages[j], done = faults_c.paper(r, p, cdpi, level); tags += done
     isshot = name == 'phone_contract'
     cout = []
     if n == 1 or single or allin: cout.append([pages, cdpi, [ce], 'contract', isshot])

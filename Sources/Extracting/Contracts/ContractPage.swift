@@ -35,7 +35,8 @@ struct ContractPage {
       // 新城房屋租赁有限公司 is two slips away from a lease; a title behind a company's name is one.
       !run.text.hasSuffix("公司") && titles.contains { Self.isTitle($0, run) }
     }
-    let labels = page.hits.filter { $0.hasColon && $0.isAtStart }.flatMap(\.fields).map { definition.fields[$0].id }
+    let labels = page.hits.filter { $0.hasColon && $0.isAtStart || Self.isCell($0, on: page, definition) }
+      .flatMap(\.fields).map { definition.fields[$0].id }
     // 姓名 alone names no party.
     let own = page.hits.filter { $0.fields.count == 1 }.map { (hit: $0, id: definition.fields[$0.fields[0]].id) }
     let names = ["party-a.name", "party-b.name"].compactMap { id in own.first { $0.id == id && !$0.hit.isSignature } }
@@ -51,12 +52,17 @@ struct ContractPage {
         && (["签字", "签章", "签名", "签署"].contains { run.text.hasPrefix($0) }
           || ["签署页", "签字页", "签章页", "签署部分"].contains { run.text.contains($0) })
     }
+    // 出让人：    受让人：    日期：…: names are still to be written there.
+    let isEmpty = { (hit: LabelHit) in
+      hit.hasColon && labels.contains("signed-on")
+        && NameParser.parse(page.spot(of: hit, reach: 7, below: false).text).isEmpty
+    }
     let signing = ["party-a.", "party-b."].count { party in
       // 甲方（签章） is a label of its own, 转让方 with 签字 behind it that of a name.
       own.contains {
         $0.id.hasPrefix(party)
           && ($0.hit.isSignature || $0.id.hasSuffix(".signature")
-            || isToSign && $0.id.hasSuffix(".name") && page.isSetApart($0.hit))
+            || $0.id.hasSuffix(".name") && (isToSign && page.isSetApart($0.hit) || isEmpty($0.hit)))
       }
     }
     // 业主签署：…, 客户签署：…, each with its day: who 客户 is, no label says.
@@ -77,6 +83,13 @@ struct ContractPage {
     run.characters.count <= title.count + 8
       && FuzzyMatch.distance(of: title, within: run.characters)
         <= FuzzyMatch.allowance(title.count) / 2 + title.count / 6
+  }
+
+  /// 合同编码 | JJ2026…: a label that is on no card, alone in its cell.
+  private static func isCell(_ hit: LabelHit, on page: Page, _ definition: DocumentDefinition) -> Bool {
+    guard hit.isAtStart, hit.labelEnd == page.runs[hit.run].characters.count, hit.fields.count == 1 else { return false }
+    return ["contract-no", "listing", "verification-code", "price", "signed-on"]
+      .contains(definition.fields[hit.fields[0]].id)
   }
 
   private static func withoutParty(_ id: String) -> String {

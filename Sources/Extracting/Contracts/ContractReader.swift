@@ -40,6 +40,10 @@ struct ContractReader {
         }
       } else if field.id == "unlabelled-number" {
         fields[field.id] = unlabelled(spots.pages, places, isAbsenceCertain, maker: &maker, looking: &looking)
+      } else if field.id == "signed-on", found.isEmpty, let spot = spots.loneDay() {
+        let terms = terms(of: field, elsewhere: [])
+        fields[field.id] = maker.field(
+          ballot(on: spot, field.type, terms: terms, looking: &looking).verdict(terms), at: spot)
       } else if field.type == .amountInWords, let spot = spots.amountInWords() {
         let terms = terms(ofCapitals: field, figures: fields["price"])
         fields[field.id] = maker.field(

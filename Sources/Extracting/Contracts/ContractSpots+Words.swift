@@ -23,6 +23,22 @@ extension ContractSpots {
     return nil
   }
 
+  /// The day alone on a line below both parties' names where they sign, under no label; nil where several days stand so.
+  func loneDay() -> Spot? {
+    for (number, page) in pages.enumerated().reversed() {
+      guard let foot = blocks.foot(of: number) else { continue }
+      let days = page.runs.indices.filter { index in
+        let run = page.runs[index]
+        let dates = DateParser.dates(in: run.text)
+        return run.box.y >= foot && !page.hits.contains { $0.run == index } && dates.count == 1
+          && run.characters.count <= dates[0].end + 1 && run.characters.first?.isHan != true
+      }
+      guard let day = days.first, days.count == 1 else { return nil }
+      return page.part(of: day, range: page.runs[day].characters.indices).map { Spot(parts: [$0]) }
+    }
+    return nil
+  }
+
   /// 人民币陆佰 | 陆拾叁万元整: what the line above ends with.
   private func capitals(endingAbove index: Int, on page: Page) -> Spot.Part? {
     for above in page.runs.indices where page.lineBelow(above) == index {

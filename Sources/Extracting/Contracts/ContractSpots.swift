@@ -8,7 +8,7 @@ struct ContractSpots {
   let blocks: PartyBlocks
 
   init(_ pages: [Page], definition: DocumentDefinition) {
-    self.pages = pages.map { Self.withoutValues($0, definition) }
+    self.pages = pages.map { Self.withoutValues($0, definition).raisingCentredLabels(definition) }
     self.definition = definition
     blocks = PartyBlocks(self.pages, definition: definition)
   }
@@ -72,7 +72,8 @@ struct ContractSpots {
           Place(
             page: number, hit: hit, spot: spot, whole: whole.text, isCrossedOut: page.isCrossedOut(hit),
             isCutOff: isCutOff(spot, of: hit, on: page, type: field.type) || isHome(hit, field, on: number),
-            isAnybodys: party != nil && isAnybodys(hit, on: number), party: party))
+            isAnybodys: party != nil && (isAnybodys(hit, on: number) || isBetweenParties(hit, on: number)),
+            party: party))
       }
     }
     if places.isEmpty, field.type == .name, field.id == "party-a.name", let place = unnamedParty(index) {
@@ -81,8 +82,20 @@ struct ContractSpots {
     return places
   }
 
+  private func isBetweenParties(_ hit: LabelHit, on number: Int) -> Bool {
+    let page = pages[number]
+    let like = page.hits.filter { $0 != hit && $0.fields == hit.fields && $0.hasColon }
+    return blocks.isDoubtful(page.box(of: hit), on: number, amongLike: like.map { page.box(of: $0) })
+  }
+
   /// What stands behind a label, or below it. Below a place to sign only a name counts: a stamp leaves dirt there.
   private func spot(of hit: LabelHit, type: ValueType, on page: Page) -> Spot {
+    // 租赁房屋：甲方将位于…: no label but a word of the sentence that is the value.
+    if type == .address, let next = page.hit(after: hit), next.range.lowerBound == hit.valueStart, !page.isSetApart(next),
+      let part = page.part(of: hit.run, range: hit.valueStart..<page.valueRange(of: next).upperBound, from: hit.labelEnd)
+    {
+      return Spot(parts: [part])
+    }
     let spot = page.spot(of: hit, reach: Self.reach(of: type), below: true)
     guard hit.isSignature, ValueParser.parse(spot.text, as: type).isEmpty else { return spot }
     return page.spot(of: hit, reach: Self.reach(of: type), below: false)

@@ -214,10 +214,34 @@ struct PartyBlocks {
     else { return [:] }
     let column = below.filter { abs($0.box.midX - first.box.midX) < 2 * first.em }.sorted { $0.box.midY < $1.box.midY }
     // Rows of one table follow each other; where the parties sign is far below.
-    guard column.count >= 2, let a = column[0].party, let b = column[1].party, a != b,
-      (0..<5 * first.em).contains(Double(column[1].box.y - column[0].box.bottom))
-    else { return [:] }
-    return [a: column[0].box, b: column[1].box]
+    var rows: [Header] = []
+    for row in column {
+      guard let above = rows.last?.box ?? Optional(label),
+        rows.isEmpty || (0..<5 * first.em).contains(Double(row.box.y - above.bottom))
+      else { break }
+      rows.append(row)
+    }
+    // Who owns with them or acts for them has rows between.
+    let own = rows.filter { $0.party != nil }
+    guard own.count == 2, let a = own[0].party, let b = own[1].party, a != b else { return [:] }
+    return [a: own[0].box, b: own[1].box]
+  }
+
+  /// Where the lower of both parties' last names ends, on the page where they sign.
+  func foot(of page: Int) -> Int? {
+    let last = ["party-a", "party-b"].compactMap { party in
+      headers.filter { $0.page == page && $0.party == party }.map(\.box.bottom).max()
+    }
+    guard last.count == 2, headers.allSatisfy({ $0.page <= page || $0.party == nil }) else { return nil }
+    return last.max()
+  }
+
+  /// Whether a place is below the first party's name although a like one stands above it, and no name of the second was
+  /// found: then the name's label may stand beside the rows of both.
+  func isDoubtful(_ box: Box, on page: Int, amongLike others: [Box]) -> Bool {
+    let named = headers.filter { $0.page == page && $0.party != nil && !$0.isSignature }
+    guard Set(named.map(\.party)) == ["party-a"], owner(of: box, on: page) == "party-a" else { return false }
+    return others.contains { owner(of: $0, on: page) == nil }
   }
 
   /// What stands above the name of the second party belongs to the first, if his own name's line could not be read.

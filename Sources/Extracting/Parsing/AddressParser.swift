@@ -8,6 +8,11 @@ package enum AddressParser {
         $0.isNoise || connectives.contains($0) || $0 == ":"
       }
     }
+    // 甲方将位于南京市…: what comes before is of the sentence.
+    for index in characters.indices.prefix(12).reversed() where isPlaced(characters[index...]) {
+      characters = characters[index...].dropFirst(2)
+      break
+    }
     if let end = characters.firstIndex(where: { "。,;:】".contains($0) }) { characters = characters[..<end] }
     let kept = Array(characters).trimming { $0.isNoise || $0 == "一" }
     guard kept.count >= 6, kept.count(where: \.isHan) >= 4, kept.count <= 80 else { return [] }
@@ -19,6 +24,10 @@ package enum AddressParser {
   /// line was lost: 上海市闵行区平安里.
   package static func isWhole(_ address: String) -> Bool {
     address.last.map { $0.isASCIIDigit || $0.isLatin || "号室栋幢座楼元户组队村屯房层".contains($0) } ?? false
+  }
+
+  private static func isPlaced(_ text: ArraySlice<Character>) -> Bool {
+    ["位于", "落于", "位在", "落在"].contains { text.starts(with: $0) }
   }
 
   /// A form's brackets around what is filled in.

@@ -28,7 +28,7 @@ package enum NameParser {
   /// What stands beside a name in a table of parties and is none.
   private static let noNames = [
     "身份证", "居民身份证", "证件类型", "证件种类", "证件名称", "证件号码", "护照", "营业执照", "军官证", "姓名", "名称", "手机", "电话", "样本",
-    "甲方", "乙方", "丙方", "丁方", "甲乙双方", "出卖人", "买受人", "出租人", "承租人", "居间方", "经纪方", "经纪人", "经手人", "见证人",
+    "甲方", "乙方", "丙方", "丁方", "甲乙双方", "出卖人", "买受人", "出租人", "承租人", "卖方", "买方", "卖家", "买家", "业主", "客户", "房东", "房客", "租客", "居间方", "经纪方", "中人", "经纪人", "经手人", "见证人",
   ]
 
   private static func name(_ text: String) -> String? {
@@ -44,6 +44,8 @@ package enum NameParser {
     guard !words.isEmpty else { return nil }
     let joined = Array(words.joined())
     var characters = joined.count <= 4 || joined.contains("·") ? joined : words[0]
+    // 甲方 | 姓名张三: another label without a colon.
+    if characters.count > 3, characters.starts(with: ["姓", "名"]) { characters.removeFirst(2) }
     for courtesy in ["先生", "女士", "小姐"] where characters.count > 3 && characters.suffix(2).elementsEqual(courtesy) {
       characters.removeLast(2)
     }

@@ -94,7 +94,9 @@ enum PageKinds {
   /// What is written or stamped beside the copy of a card: 此复印件与原件一致, 仅供办理房屋买卖手续使用.
   private static func isCaption(_ run: Run) -> Bool {
     let text = run.text
-    return ["复印件", "与原件", "仅供", "身份证明", "证件资料", "手续使用"].contains { text.contains($0) }
+    return [
+      "复印件", "与原件", "仅供", "身份证明", "证件资料", "手续使用", "人像面", "国徽面", "头像面", "身份证正面", "身份证反面", "身份证背面",
+    ].contains { text.contains($0) }
   }
 
   /// Whether a line may be text: three Han characters, or figures enough for a date. What readers make of a photograph,

@@ -30,7 +30,7 @@ enum SampleDefinitions {
     fields: [
       field("contract-no", .code, ["合同编号", "网签合同编号", "备案编号", "编号"]),
       field("listing", .listingNumber, ["房源编号", "房源编码", "链家编号", "贝壳编号", "挂牌编号", "房屋编码"]),
-      field("verification-code", .listingNumber, ["房源核验编码", "房源核验码", "房源核验统一编码", "核验编码"]),
+      field("verification-code", .code, ["房源核验编码", "房源核验码", "房源核验统一编码", "核验编码"]),
       field("unlabelled-number", .listingNumber, []),
       field("party-a.name", .name, ["甲方", "出卖人", "卖方", "出租人", "出租方", "甲方（出卖人）", "甲方（出租人）", "出租人姓名", "房东", "姓名"]),
       field("party-a.id-type", .text, ["证件类型", "证件名称"]),

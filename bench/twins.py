@@ -1,12 +1,12 @@
 #!/usr/bin/env python3
 """Which characters the second reader takes for others in clear print: what Sources/Extracting/Evidence/Twins.swift rests on.
 
-  python3 bench/twins.py                    GB 2312 and all it can spell, four fonts: ten minutes
+  python3 bench/twins.py                    GB 2312 and all it can spell, four fonts: twenty minutes
   python3 bench/twins.py --of 孑杈睛        these alone
   python3 bench/twins.py --of 孑杈睛 --model models   and what the trained network makes of the same lines
 
 Each character is set behind 王 at 32 pixels, a little blurred. A line of the answer: what it is taken for, and by which
-fonts with which probability. Needs `pip install openvino pillow`, `make second-reader` and the fonts of samples/README.md.
+fonts with which probability. Needs `pip install openvino pillow` and the fonts of samples/README.md.
 """
 
 import argparse
@@ -25,7 +25,7 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT / 'samples'))
 from maker import fonts  # noqa: E402
 
-READER = Path(os.environ.get('XDG_DATA_HOME', Path.home() / '.local/share')) / 'docai/second-reader'
+READER = ROOT / 'models/second-reader'
 HEIGHT, STEP = 48, 32
 
 
@@ -35,8 +35,8 @@ class Second:
     def __init__(self):
         self.characters = ['', *(READER / 'characters.txt').read_text(encoding='utf8').split('\n')[:-1], ' ']
         core = openvino.Core()
-        model = core.read_model(READER / 'ch_PP-OCRv4_rec_infer.onnx')
-        self._network = core.compile_model(model, 'CPU', {'INFERENCE_NUM_THREADS': 1})
+        model = core.read_model(READER / 'PP-OCRv6_rec_small-int8.xml')
+        self._network = core.compile_model(model, 'CPU', {'INFERENCE_NUM_THREADS': 1, 'INFERENCE_PRECISION_HINT': 'f32'})
 
     def read(self, image):
         """Characters and the probability of each."""

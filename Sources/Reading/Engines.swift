@@ -54,6 +54,13 @@ struct Engines: ~Copyable {
     alphabets[network]?.contains(character) ?? false
   }
 
+  /// What the second reader makes of `image`, with boxes in its pixels.
+  mutating func secondLine(on image: borrowing Pix, _ preparation: Preparation) -> TextLine? {
+    guard var line = second?.read(image, stretch: preparation.stretch)?.line else { return nil }
+    line.witness = .second
+    return line
+  }
+
   /// The lines on `image`, with boxes in its pixels.
   mutating func recognise(_ image: borrowing Pix, _ preparation: Preparation, milliseconds: Int) -> [TextLine] {
     let (mode, allowed) = (preparation.mode, preparation.allowed)
@@ -63,7 +70,7 @@ struct Engines: ~Copyable {
     case .latin: return latin.recognise(image, preparation, milliseconds: milliseconds)
     case .trained:
       return trained?.recognise(image, mode: mode, allowed: allowed, milliseconds: milliseconds) ?? []
-    case .second: return (second?.read(image)?.line).map { [$0] } ?? []
+    case .second: return secondLine(on: image, preparation).map { [$0] } ?? []
     }
   }
 }

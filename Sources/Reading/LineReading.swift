@@ -29,24 +29,39 @@ struct LineReader: ~Copyable {
     guard let clip = area.intersection(image.grey.bounds), let rough = image.grey.clipped(to: clip),
       let rules = image.rules.clipped(to: clip), let clean = rough.erasing(rules)
     else { return nil }
-    let factor = Double(preparation.height) / Double(usual)
+    guard var line = recognise(clean, height: usual, preparation) else { return nil }
+    for i in line.glyphs.indices {
+      line.glyphs[i].box.x += clip.x
+      line.glyphs[i].box.y += clip.y
+    }
+    line.box = box
+    line.baseline.y += Double(clip.y)
+    line.unexplained = place(&line, of: image)
+    return line
+  }
+
+  /// Reads an image as one line; boxes and baseline are in its pixels.
+  /// - Parameter height: of the ink, in pixels.
+  private mutating func recognise(_ image: borrowing Pix, height: Int, _ preparation: Preparation) -> TextLine? {
+    // It scales for itself: twice blurs.
+    if preparation.language == .second { return engines.secondLine(on: image, preparation) }
+    let factor = Double(preparation.height) / Double(height)
     let across = factor * preparation.stretch
-    guard let sized = clean.scaled(across, factor), let toned = toned(sized, preparation.tone),
-      let padded = toned.bordered(by: 2)
+    let border = 2
+    guard let sized = image.scaled(across, factor), let toned = toned(sized, preparation.tone),
+      let padded = toned.bordered(by: border)
     else { return nil }
     let lines = engines.recognise(padded, preparation, milliseconds: limits.millisecondsPerLine)
     guard var line = lines.max(by: { $0.glyphs.count < $1.glyphs.count }) else { return nil }
-    let back = { (b: Box) in
-      Box(
-        x: Int((Double(b.x - 2) / across).rounded()) + clip.x, y: Int((Double(b.y - 2) / factor).rounded()) + clip.y,
-        width: Int((Double(b.width) / across).rounded()), height: Int((Double(b.height) / factor).rounded()))
+    let back = { (pixels: Int, factor: Double) in Int((Double(pixels) / factor).rounded()) }
+    for i in line.glyphs.indices {
+      let b = line.glyphs[i].box
+      line.glyphs[i].box = Box(
+        x: back(b.x - border, across), y: back(b.y - border, factor), width: back(b.width, across),
+        height: back(b.height, factor))
     }
-    for i in line.glyphs.indices { line.glyphs[i].box = back(line.glyphs[i].box) }
-    line.box = box
-    line.witness = preparation.language == .second ? .second : .tesseract
-    line.unexplained = place(&line, of: image)
-    line.baseline = TextLine.Baseline(
-      y: (line.baseline.y - 2) / factor + Double(clip.y), slope: line.baseline.slope)
+    line.witness = .tesseract
+    line.baseline.y = (line.baseline.y - Double(border)) / factor
     return line
   }
 

@@ -45,11 +45,11 @@ struct Preparation: Hashable {
     // The trained network before the others: it knows our text best.
     let first = own.first { $0.language == .trained } ?? own[0]
     let rest = own.filter { $0 != first }
-    return [first, second(margin: 0.08), rest[0], second(margin: 0.3)] + rest.dropFirst()
+    return [first, second(margin: 0.1), rest[0], second(margin: 0.3)] + rest.dropFirst()
   }
 
-  private static func second(margin: Double) -> Preparation {
-    .init(language: .second, height: 48, tone: .grey, mode: .rawLine, margin: margin)
+  private static func second(margin: Double, stretch: Double = 1) -> Preparation {
+    .init(language: .second, height: 48, tone: .grey, mode: .rawLine, margin: margin, stretch: stretch)
   }
 
   private static func tesseract(_ style: TextStyle, _ available: Available) -> [Preparation] {
@@ -96,7 +96,7 @@ struct Preparation: Hashable {
   /// For every line of a page. A margin of 0.2 would save a fourteenth of the second reader's time; what it costs was
   /// not measured alone yet.
   static func firstLook(_ available: Available) -> Preparation {
-    available.second ? second(margin: 0.15) : plain(available.own)
+    available.second ? second(margin: 0.17, stretch: 0.7) : plain(available.own)
   }
 
   /// For a long line before it is known whether anything in it is asked for: squeezed to less than half its width, which

@@ -93,9 +93,11 @@ package struct Reader: ~Copyable {
   ) -> (lines: [TextLine], unread: Int) {
     let isProbed = Preparation.probe(lines.available) == .firstLook(lines.available)
     let height = Double(sheet.image.textHeight)
-    var result: [TextLine] = []
+    var result = [TextLine?](repeating: nil, count: sheet.pieces.count)
     var unread = 0
-    for (i, piece) in sheet.pieces.enumerated() {
+    // Lines of one shape after each other: the second reader sets itself up for every other width.
+    for i in sheet.pieces.indices.sorted(by: { shape(sheet.pieces[$0]) < shape(sheet.pieces[$1]) }) {
+      let piece = sheet.pieces[i]
       progress()
       let line = clock.measure(.firstLook) {
         let probed = isProbed ? sheet.read[i] : nil
@@ -103,12 +105,14 @@ package struct Reader: ~Copyable {
           ?? lines.mended(
             probed ?? lines.read(piece, of: sheet.image, with: .firstLook(lines.available)), piece, of: sheet.image)
       }
-      if let line, !isStreak(line, of: sheet.image) { result.append(line) }
+      if let line, !isStreak(line, of: sheet.image) { result[i] = line }
       let isLine = (0.6...2.5).contains(Double(piece.height) / height) && Double(piece.width) > 4 * height
       if line?.glyphs.isEmpty != false, isLine { unread += 1 }
     }
-    return (result, unread)
+    return (result.compactMap { $0 }, unread)
   }
+
+  private func shape(_ box: Box) -> Double { Double(box.width) / Double(max(box.height, 1)) }
 
   /// Whether figures were read where no figure fits: a streak or a crease, flatter than a third of the text, reads as 2
   /// and 9.

@@ -6,25 +6,19 @@ package import Model
 /// A second reader that shares nothing with Tesseract: neither network nor training data. Where both read the same of one
 /// line without being told what to expect, that is near-proof.
 ///
-/// It is PP-OCRv4's line recogniser (Apache-2.0), run by OpenVINO on one thread. One per process, for loading it takes
-/// half a second; owner of its C handle.
+/// It is PP-OCRv6's small line recogniser (Apache-2.0) with 8 bit integers (`models/second_reader.py`), run by OpenVINO on
+/// one thread. One per process, for loading it takes half a second; owner of its C handle.
 ///
-/// Measured on 320 made-up names (8 fonts, 5 kinds of noise, 24–46 pixels a character): 297 right, where `chi_sim` read
-/// 179 (PSM 7) and 184 (PSM 13), all of them right here too; 14 ms a name. It reads best with a tenth of the ink's height
-/// left around it (298 of 320; none at all 291, a half 296). Lines of any width go through one compiled network: the
-/// first of a new width takes 10–20 ms longer, and no copy of the weights is kept for it, so widths come in few steps. A
-/// cache of the compiled network saves no time. With 16 bit floats (bf16) it takes 31 µs a column instead of 55 on a
-/// processor that has them (341 instead of 49 on one that has not), and read
-/// 855 of 864 lines of contracts and cards as with 32 (10 characters of 9,918 differ). With 8 bit integers it takes no
-/// less: what the convolutions save goes into conversions between them. Every width costs 7 MB for its compiled kernels, so
-/// there are sixteen; with thirty-two a worker took 60 MB more.
+/// Lines of any width go through one compiled network: every new width costs 17 MB and 50 ms for its kernels, so there
+/// are few, and lines of one width one after the other take 3 ms less each. A cache of the compiled network saves no time.
+/// How well and how fast it reads beside others: models/README.md.
 package struct SecondReader: ~Copyable {
   private let network: OpaquePointer
   private let decoder: CtcDecoder
   private let folder: SecondReaderFolder
 
-  /// Widest line the network is given, in its own pixels: 42 full-width characters. A longer one is squeezed.
-  private static let maxWidth = 2048
+  /// Widest line the network is given, in its own pixels: 24 full-width characters, or 34 at the first look. A longer one is squeezed.
+  private static let maxWidth = 1152
   /// Runner-ups, the character itself among them.
   private static let choices = 5
   /// Columns of pixels to a time step.
@@ -58,7 +52,7 @@ package struct SecondReader: ~Copyable {
   /// OpenVINO, model and characters: what makes the readings.
   /// - Parameter hash: the hash of a file.
   package func fingerprint(hash: (_ path: String) -> String?) -> String {
-    let hashes = [folder.model, folder.characters].map { path in
+    let hashes = [folder.model, folder.weights, folder.characters].map { path in
       path.dropFirst(folder.path.count + 1) + " " + (hash(path)?.prefix(16) ?? "unreadable")
     }
     return (["openvino " + String(cString: docai_network_version(network))] + hashes).joined(separator: ", ")
@@ -82,12 +76,13 @@ package struct SecondReader: ~Copyable {
   }
 
   /// Reads an 8 bit image of one line, dark on light; nil when nothing is read.
-  mutating func read(_ image: borrowing Pix) -> Reading? {
+  /// - Parameter stretch: width over height, beside the natural one.
+  mutating func read(_ image: borrowing Pix, stretch: Double = 1) -> Reading? {
     guard image.depth == 8, image.width > 0, image.height > 0 else { return nil }
     let height = Int(DOCAI_NETWORK_HEIGHT)
     let down = Double(height) / Double(image.height)
-    let width = Self.width(holding: Double(image.width) * down)
-    let across = min(down, Double(width) / Double(image.width))
+    let width = Self.width(holding: Double(image.width) * down * stretch)
+    let across = min(down * stretch, Double(width) / Double(image.width))
     guard let sized = image.scaled(across, down) else { return nil }
     let steps = steps(Self.pixels(of: sized, width: width, height: height), width: width)
     let characters = decoder.decode(steps)
@@ -116,12 +111,12 @@ package struct SecondReader: ~Copyable {
     }
   }
 
-  /// The network's least width that `columns` fit in, squeezed by a sixteenth at most: three widths to an octave.
+  /// The network's least width that `columns` fit in, squeezed by a tenth at most: two widths to an octave.
   private static func width(holding columns: Double) -> Int {
-    widths.first { Double($0) * 17 / 16 >= columns } ?? maxWidth
+    widths.first { Double($0) * 10 / 9 >= columns } ?? maxWidth
   }
 
-  private static let widths = [32, 64, 96, 128, 160, 192, 256, 320, 384, 512, 640, 768, 1024, 1280, 1536, maxWidth]
+  private static let widths = [64, 128, 192, 256, 384, 512, 768, maxWidth]
 
   /// Rows of bytes, filled up to the right with the ground: an edge would read as a stroke.
   private static func pixels(of image: borrowing Pix, width: Int, height: Int) -> [UInt8] {

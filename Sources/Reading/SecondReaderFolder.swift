@@ -6,8 +6,10 @@ package struct SecondReaderFolder: Hashable, Sendable {
 
   /// OpenVINO's C interface; it finds its other libraries beside it.
   var library: String { path + "/libopenvino_c.so" }
-  /// PP-OCRv4's line recogniser.
-  var model: String { path + "/ch_PP-OCRv4_rec_infer.onnx" }
+  /// PP-OCRv6's small line recogniser with 8 bit integers, as OpenVINO describes it.
+  var model: String { path + "/PP-OCRv6_rec_small-int8.xml" }
+  /// Its numbers, which OpenVINO finds beside the description.
+  var weights: String { path + "/PP-OCRv6_rec_small-int8.bin" }
   /// The model's characters in the order of its classes, one a line.
   var characters: String { path + "/characters.txt" }
 

@@ -21,7 +21,7 @@ struct docai_network * _Nullable docai_network_open(
 
 void docai_network_close(struct docai_network *network);
 
-/* OpenVINO's build and the precision it computes in, a string that lives as long as the network. */
+/* OpenVINO's build, a string that lives as long as the network. */
 const char *docai_network_version(const struct docai_network *network);
 
 /* How many classes each time step has, the blank (class 0) among them. */

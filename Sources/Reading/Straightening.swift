@@ -17,14 +17,27 @@ struct Straightener {
     return flat.isEmpty || flat.count < outlines.count ? [Surface(grey, stored: stored)] : flat
   }
 
-  /// In luminance: with red weighed a brown table is as bright as paper. A lit table of wood is so in luminance, too, but
-  /// never as pale: what shows more surfaces is right.
+  /// Searched in a small picture, and in luminance: with red weighed a brown table is as bright as paper.
   private func outlines(of image: borrowing Pix, scaled factor: Double) -> [Quadrilateral] {
     guard let bright = image.grey()?.sized(factor) else { return [] }
-    let outlines = SurfaceFinder.outlines(in: bright)
-    guard let pale = image.pale()?.sized(factor) else { return outlines }
+    let reduction = Double(SurfaceFinder.size) / Double(max(bright.width, bright.height))
+    guard reduction < 1, let grey = bright.scaled(reduction) else { return [] }
+    let pale = image.pale()?.sized(factor)?.scaled(reduction) ?? grey.shared()
+    return outlines(in: grey, pale).map { quad in
+      Quadrilateral(corners: quad.corners.map { ($0.x / reduction, $0.y / reduction) })
+    }
+  }
+
+  /// A lit table of wood is as bright as paper in luminance, too, but never as pale: what shows more surfaces is right. On
+  /// a ground that is both, and where the light on a page hides its shape, edges tell.
+  private func outlines(in grey: borrowing Pix, _ pale: consuming Pix?) -> [Quadrilateral] {
+    guard let pale else { return [] }
+    let bright = SurfaceFinder.outlines(in: grey)
     let others = SurfaceFinder.outlines(in: pale)
-    return others.count > outlines.count ? others : outlines
+    let found = others.count > bright.count ? others : bright
+    if !found.isEmpty, found.allSatisfy(\.isNearlyRectangular) { return found }
+    let edged = EdgedSurfaceFinder.outlines(in: grey, pale)
+    return edged.isEmpty ? found : edged
   }
 
   /// The outline's inside as a rectangle.

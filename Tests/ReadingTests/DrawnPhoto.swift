@@ -47,4 +47,12 @@ struct DrawnPhoto {
   ) {
     rectangle((grey, grey, grey), middle: middle, size, degrees: degrees, radius: radius)
   }
+
+  /// The whole made darker from left to right, to `share` (0…1) of the light: no photo is lit as evenly as a scan.
+  mutating func light(fallingTo share: Double) {
+    for index in pixels.indices {
+      let x = Double(index / 3 % width) / Double(width)
+      pixels[index] = UInt8(Double(pixels[index]) * (1 - (1 - share) * x))
+    }
+  }
 }

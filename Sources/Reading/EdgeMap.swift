@@ -1,9 +1,11 @@
+internal import Model
+
 /// How strong the edges of a small photo are, pixel by pixel, in half grey levels' step across two pixels.
 struct EdgeMap {
   /// Level edges, for every x from top to bottom.
-  let columns: [[UInt8]]
+  private(set) var columns: [[UInt8]]
   /// Upright edges, for every y from left to right.
-  let rows: [[UInt8]]
+  private(set) var rows: [[UInt8]]
 
   /// In either of two greys: a card differs from its ground by its light, or by its colour.
   init?(_ grey: borrowing Pix, _ pale: borrowing Pix) {
@@ -25,6 +27,17 @@ struct EdgeMap {
 
   /// How strong an edge must be to be seen.
   private static let least: UInt8 = 3
+
+  /// Without the edges of what lies in the boxes, which reach two pixels beyond them.
+  func erasing(_ boxes: [Box]) -> EdgeMap {
+    var result = self
+    let bounds = Box(x: 0, y: 0, width: columns.count, height: rows.count)
+    for box in boxes.compactMap({ $0.grown(by: 2).intersection(bounds) }) {
+      for x in box.x..<box.right { for y in box.y..<box.bottom { result.columns[x][y] = 0 } }
+      for y in box.y..<box.bottom { for x in box.x..<box.right { result.rows[y][x] = 0 } }
+    }
+    return result
+  }
 
   /// How much of the stretch from `a` to `b` is seen as an edge, and its longest hole, both as shares of it (0…1).
   /// Its ends are left out: the corners of a card are round.

@@ -2,8 +2,17 @@ internal import Model
 
 /// A small photo by its edges.
 struct EdgedPhoto {
-  let edges: EdgeMap
-  let bounds: Box
+  private let edges: EdgeMap
+  /// The same without those of print, among which sides are sought.
+  private let straight: EdgeMap
+  private let bounds: Box
+
+  init(edges: EdgeMap, print: [Box], bounds: Box) {
+    self.edges = edges
+    // What is as thin as a hair may be the shadow along a side.
+    straight = edges.erasing(print.filter { min($0.width, $0.height) >= 4 })
+    self.bounds = bounds
+  }
 
   /// The one page or card around all the print; nil where any of its sides is in doubt.
   func page(around print: [Box]) -> Quadrilateral? {
@@ -40,9 +49,9 @@ struct EdgedPhoto {
   private func surface(in area: Box, around print: [Box], shape: ClosedRange<Double>) -> Quadrilateral? {
     guard
       let level = SideFinder.sides(
-        in: edges.columns, across: area.y..<area.bottom, print.map { ($0.x..<$0.right, $0.y..<$0.bottom) }),
+        in: straight.columns, across: area.y..<area.bottom, print.map { ($0.x..<$0.right, $0.y..<$0.bottom) }),
       let upright = SideFinder.sides(
-        in: edges.rows, across: area.x..<area.right, print.map { ($0.y..<$0.bottom, $0.x..<$0.right) })
+        in: straight.rows, across: area.x..<area.right, print.map { ($0.y..<$0.bottom, $0.x..<$0.right) })
     else { return nil }
     let corners = [
       (level.before, upright.before), (level.before, upright.behind), (level.behind, upright.behind),

@@ -12,7 +12,7 @@ enum EdgedSurfaceFinder {
     guard PhotoLight.isUneven(on: grey), let print = PhotoPrint(of: grey), let edges = EdgeMap(grey, pale) else {
       return []
     }
-    let photo = EdgedPhoto(edges: edges, bounds: grey.bounds)
+    let photo = EdgedPhoto(edges: edges, print: print.boxes, bounds: grey.bounds)
     let found = photo.page(around: print.boxes).map { [$0] } ?? photo.cards(around: print.boxes)
     guard !found.isEmpty, !print.hasLong(outside: found) else { return [] }
     return SurfaceFinder.ordered(found)

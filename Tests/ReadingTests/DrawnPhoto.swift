@@ -55,4 +55,13 @@ struct DrawnPhoto {
       pixels[index] = UInt8(Double(pixels[index]) * (1 - (1 - share) * x))
     }
   }
+
+  /// A soft shadow that leaves `share` (0…1) of the light, below the line between a height at the left and one at the right.
+  mutating func shade(to share: Double, below line: (left: Double, right: Double)) {
+    for index in pixels.indices {
+      let (x, y) = (Double(index / 3 % width) / Double(width), Double(index / 3 / width))
+      let depth = (y - line.left - (line.right - line.left) * x) / 80
+      pixels[index] = UInt8(Double(pixels[index]) * (1 - (1 - share) * min(1, max(0, depth))))
+    }
+  }
 }

@@ -65,6 +65,13 @@ import Testing
     #expect(isNear(try found(photo), [(600, 800)]))
   }
 
+  @Test func `a page half in shadow is not cut off where the shadow begins`() throws {
+    var photo = DrawnPhoto(width: 1200, height: 1600, ground: 120)
+    Self.draw(on: &photo, (600, 800), (900, 1273), grey: 230)
+    photo.shade(to: 0.45, below: (left: 900, right: 1250))
+    #expect(isNear(try found(photo), [(600, 800)]))
+  }
+
   enum Doubt: CaseIterable {
     case printBeside, lineBeside, sideUnseen, cutOff, squareBeside, small
   }
@@ -75,21 +82,22 @@ import Testing
     let middle = (x: 500.0, y: 600.0)
     switch doubt {
     case .printBeside:
-      Self.draw(on: &photo, middle)
-      for y in [500.0, 540, 580] { photo.rectangle(60, middle: (1200, y), (24, 24)) }
+      Self.draw(on: &photo, middle, (642, 350))
+      // Between the card and a joint of the table, which might pass for the side above the print.
+      photo.rectangle(60, middle: (560, 375), (22, 22))
+      photo.rectangle(185, middle: (800, 320), (1600, 4))
     case .lineBeside:
       Self.draw(on: &photo, middle)
-      photo.rectangle(60, middle: (1200, 600), (6, 500))
+      photo.rectangle(60, middle: (1250, 1000), (400, 8))
     case .sideUnseen:
       Self.draw(on: &photo, middle)
-      // Its right side, print and all that is right of it kept, has no step any more.
-      photo.rectangle(218, middle: (850, 600), (120, 420))
-      photo.rectangle(218, middle: (1250, 600), (700, 1300))
-    case .cutOff: Self.draw(on: &photo, (x: 300, y: 600))
+      // Beside the upper half of its right side the ground is like the card.
+      photo.rectangle(218, middle: (1190, 500), (820, 200))
+    case .cutOff: Self.draw(on: &photo, (x: 333, y: 600), degrees: 5)
     case .squareBeside:
       Self.draw(on: &photo, middle)
       Self.draw(on: &photo, (1200, 600), (400, 400))
-    case .small: Self.draw(on: &photo, middle, (250, 158))
+    case .small: Self.draw(on: &photo, middle, (400, 252))
     }
     #expect(try found(photo).isEmpty)
   }

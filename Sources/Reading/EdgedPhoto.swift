@@ -59,7 +59,8 @@ struct EdgedPhoto {
     ].map { Self.crossing($0.0, $0.1) }
     let quad = Quadrilateral(corners: corners)
     let (width, height) = quad.rectangle
-    guard min(width, height) >= Double(SurfaceFinder.leastSide), shape.contains(max(width, height) / min(width, height)),
+    guard min(width, height) >= Double(SurfaceFinder.leastSide),
+      shape.contains(max(width, height) / min(width, height)),
       corners.allSatisfy({ bounds.grown(by: -2).contains(x: $0.x, y: $0.y) }), quad.isNearlyRectangular,
       quad.sides.allSatisfy({ isSeen($0.from, $0.to) })
     else { return nil }

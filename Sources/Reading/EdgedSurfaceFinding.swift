@@ -14,7 +14,7 @@ enum EdgedSurfaceFinder {
     }
     let photo = EdgedPhoto(edges: edges, print: print.boxes, bounds: grey.bounds)
     let found = photo.page(around: print.boxes).map { [$0] } ?? photo.cards(around: print.boxes)
-    guard !found.isEmpty, !print.hasLong(outside: found) else { return [] }
+    guard !found.isEmpty, !print.hasLong(outside: found), !print.hasFaint(outside: found) else { return [] }
     return SurfaceFinder.ordered(found)
   }
 }

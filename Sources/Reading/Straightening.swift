@@ -22,8 +22,7 @@ struct Straightener {
     guard let bright = image.grey()?.sized(factor) else { return [] }
     let reduction = Double(SurfaceFinder.size) / Double(max(bright.width, bright.height))
     guard reduction < 1, let grey = bright.scaled(reduction) else { return [] }
-    let pale = image.pale()?.sized(factor)?.scaled(reduction) ?? grey.shared()
-    return outlines(in: grey, pale).map { quad in
+    return outlines(in: grey, image.pale()?.sized(factor)?.scaled(reduction)).map { quad in
       Quadrilateral(corners: quad.corners.map { ($0.x / reduction, $0.y / reduction) })
     }
   }
@@ -31,12 +30,16 @@ struct Straightener {
   /// A lit table of wood is as bright as paper in luminance, too, but never as pale: what shows more surfaces is right. On
   /// a ground that is both, and where the light on a page hides its shape, edges tell.
   private func outlines(in grey: borrowing Pix, _ pale: consuming Pix?) -> [Quadrilateral] {
-    guard let pale else { return [] }
-    let bright = SurfaceFinder.outlines(in: grey)
-    let others = SurfaceFinder.outlines(in: pale)
-    let found = others.count > bright.count ? others : bright
-    if !found.isEmpty, found.allSatisfy(\.isNearlyRectangular) { return found }
-    let edged = EdgedSurfaceFinder.outlines(in: grey, pale)
+    var found = SurfaceFinder.outlines(in: grey)
+    var edged: [Quadrilateral] = []
+    func isDoubtful() -> Bool { found.isEmpty || !found.allSatisfy(\.isNearlyRectangular) }
+    if let pale {
+      let others = SurfaceFinder.outlines(in: pale)
+      if others.count > found.count { found = others }
+      if isDoubtful() { edged = EdgedSurfaceFinder.outlines(in: grey, pale) }
+    } else if isDoubtful() {
+      edged = EdgedSurfaceFinder.outlines(in: grey, grey)
+    }
     return edged.isEmpty ? found : edged
   }
 

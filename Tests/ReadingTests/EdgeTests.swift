@@ -73,7 +73,7 @@ import Testing
   }
 
   enum Doubt: CaseIterable {
-    case printBeside, lineBeside, sideUnseen, cutOff, squareBeside, small
+    case printBeside, faintBeside, lineBeside, sideUnseen, cutOff, squareBeside, small
   }
 
   @Test(arguments: Doubt.allCases)
@@ -86,6 +86,12 @@ import Testing
       // Between the card and a joint of the table, which might pass for the side above the print.
       photo.rectangle(60, middle: (560, 375), (22, 22))
       photo.rectangle(185, middle: (800, 320), (1600, 4))
+    case .faintBeside:
+      Self.draw(on: &photo, middle)
+      // A card in the light of a lamp, of which its print is hardly seen.
+      for x in stride(from: 1000.0, through: 1400, by: 50) {
+        for y in [500.0, 560, 620] { photo.rectangle(168, middle: (x, y), (22, 22)) }
+      }
     case .lineBeside:
       Self.draw(on: &photo, middle)
       photo.rectangle(60, middle: (1250, 1000), (400, 8))

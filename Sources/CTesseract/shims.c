@@ -180,6 +180,27 @@ struct Pix *docai_sauvola(struct Pix *pix, int half_window, float factor) {
   return out;
 }
 
+struct Pix *docai_darker_than_ground(struct Pix *pix, int size, float share) {
+  PIX *ground = pixCloseGray(pix, size, size);
+  if (!ground || pixMultConstantGray(ground, 1 - share)) {
+    pixDestroy(&ground);
+    return NULL;
+  }
+  PIX *darker = pixSubtractGray(NULL, ground, pix);
+  /* What is below the threshold becomes 1: all that is not darker. */
+  PIX *out = darker ? pixThresholdToBinary(darker, 1) : NULL;
+  if (out) pixInvert(out, out);
+  pixDestroy(&ground);
+  pixDestroy(&darker);
+  return out;
+}
+
+struct Pix *docai_edges(struct Pix *pix, int upright) {
+  return pixSobelEdgeFilter(pix, upright ? L_VERTICAL_EDGES : L_HORIZONTAL_EDGES);
+}
+
+struct Pix *docai_greater(struct Pix *a, struct Pix *b) { return pixMinOrMax(NULL, a, b, L_CHOOSE_MAX); }
+
 struct Pix *docai_invert(struct Pix *pix) { return pixInvert(NULL, pix); }
 struct Pix *docai_close(struct Pix *pix, int width, int height) { return pixCloseSafeBrick(NULL, pix, width, height); }
 /* In two steps of bricks: long ones cost a tenth so. Their size may differ by a pixel or two. */

@@ -5,6 +5,8 @@ struct Histogram {
   /// 256 of them, by value.
   let counts: [Float]
 
+  init(counts: [Float]) { self.counts = counts }
+
   /// Nil when the image has not 8 bits.
   init?(_ image: borrowing Pix) {
     var counts = [Float](repeating: 0, count: 256)
@@ -19,12 +21,15 @@ struct Histogram {
   }
 
   /// The value in the middle of all pixels.
-  var median: UInt8? {
-    let half = counts.reduce(0) { $0 + Double($1) } / 2
+  var median: UInt8? { value(at: 0.5) }
+
+  /// The value that the `share` (0…1) of all pixels lies below.
+  func value(at share: Double) -> UInt8? {
+    let part = counts.reduce(0) { $0 + Double($1) } * share
     var below = 0.0
     return counts.firstIndex {
       below += Double($0)
-      return below > half
+      return below > part
     }.map { UInt8($0) }
   }
 }

@@ -72,6 +72,17 @@ extension Pix {
     return Pix(takingOwnership: docai_sauvola(pointer, Int32(halfWindow), Float(factor)))
   }
 
+  /// 1 where it is darker by `share` (0…1) than the brighter ground within `size` pixels.
+  func darkerThanGround(by share: Double, size: Int) -> Pix? {
+    Pix(takingOwnership: docai_darker_than_ground(pointer, Int32(size), Float(share)))
+  }
+
+  /// Level or upright edges (Sobel), 8 bits: half the step of grey values across two pixels.
+  func edges(upright: Bool) -> Pix? { Pix(takingOwnership: docai_edges(pointer, upright ? 1 : 0)) }
+
+  /// The greater of each two pixels.
+  func greater(_ other: borrowing Pix) -> Pix? { Pix(takingOwnership: docai_greater(pointer, other.pointer)) }
+
   func inverted() -> Pix? { Pix(takingOwnership: docai_invert(pointer)) }
   func closed(_ w: Int, _ h: Int) -> Pix? { Pix(takingOwnership: docai_close(pointer, Int32(w), Int32(h))) }
   func opened(_ w: Int, _ h: Int) -> Pix? { Pix(takingOwnership: docai_open(pointer, Int32(w), Int32(h))) }

@@ -1,6 +1,13 @@
 /// Four corners in clockwise order from the top left, in pixels.
 package struct Quadrilateral {
-  package var corners: [(x: Double, y: Double)]
+  package typealias Corner = (x: Double, y: Double)
+
+  package var corners: [Corner]
+
+  /// From corner to corner, clockwise from the top.
+  package var sides: [(from: Corner, to: Corner)] {
+    zip(corners, corners.dropFirst() + corners.prefix(1)).map { ($0, $1) }
+  }
 
   package var area: Double {
     let pairs = zip(corners, corners.dropFirst() + corners.prefix(1))
@@ -18,6 +25,27 @@ package struct Quadrilateral {
       return (dx * dx + dy * dy).squareRoot()
     }
     return (max(length(0, 1), length(3, 2)), max(length(0, 3), length(1, 2)))
+  }
+
+  /// Whether it can be the picture of a rectangle seen from not too far aside: corners within 12° of right ones, opposite
+  /// sides within a fifth of each other.
+  package var isNearlyRectangular: Bool {
+    let vectors = sides.map { (x: $0.to.x - $0.from.x, y: $0.to.y - $0.from.y) }
+    let lengths = vectors.map { ($0.x * $0.x + $0.y * $0.y).squareRoot() }
+    guard vectors.count == 4, lengths.allSatisfy({ $0 > 0 }) else { return false }
+    return (0..<4).allSatisfy { i in
+      let (a, b) = (i, (i + 1) % 4)
+      let cosine = (vectors[a].x * vectors[b].x + vectors[a].y * vectors[b].y) / (lengths[a] * lengths[b])
+      return abs(cosine) <= 0.2 && lengths[a] >= 0.8 * lengths[(i + 2) % 4]
+    }
+  }
+
+  /// Whether a point lies inside, or outside by less than `margin` pixels.
+  package func contains(x: Double, y: Double, within margin: Double) -> Bool {
+    sides.allSatisfy { from, to in
+      let (dx, dy) = (to.x - from.x, to.y - from.y)
+      return dx * (y - from.y) - dy * (x - from.x) >= -margin * (dx * dx + dy * dy).squareRoot()
+    }
   }
 
   /// The quadrilateral of greatest area among the vertices of a convex hull in order; nil for fewer than four.

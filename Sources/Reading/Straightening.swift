@@ -17,14 +17,30 @@ struct Straightener {
     return flat.isEmpty || flat.count < outlines.count ? [Surface(grey, stored: stored)] : flat
   }
 
-  /// In luminance: with red weighed a brown table is as bright as paper. A lit table of wood is so in luminance, too, but
-  /// never as pale: what shows more surfaces is right.
+  /// Searched in a small picture, and in luminance: with red weighed a brown table is as bright as paper.
   private func outlines(of image: borrowing Pix, scaled factor: Double) -> [Quadrilateral] {
     guard let bright = image.grey()?.sized(factor) else { return [] }
-    let outlines = SurfaceFinder.outlines(in: bright)
-    guard let pale = image.pale()?.sized(factor) else { return outlines }
-    let others = SurfaceFinder.outlines(in: pale)
-    return others.count > outlines.count ? others : outlines
+    let reduction = Double(SurfaceFinder.size) / Double(max(bright.width, bright.height))
+    guard reduction < 1, let grey = bright.scaled(reduction) else { return [] }
+    return outlines(in: grey, image.pale()?.sized(factor)?.scaled(reduction)).map { quad in
+      Quadrilateral(corners: quad.corners.map { ($0.x / reduction, $0.y / reduction) })
+    }
+  }
+
+  /// A lit table of wood is as bright as paper in luminance, too, but never as pale: what shows more surfaces is right. On
+  /// a ground that is both, and where the light on a page hides its shape, edges tell.
+  private func outlines(in grey: borrowing Pix, _ pale: consuming Pix?) -> [Quadrilateral] {
+    var found = SurfaceFinder.outlines(in: grey)
+    var edged: [Quadrilateral] = []
+    func isDoubtful() -> Bool { found.isEmpty || !found.allSatisfy(\.isNearlyRectangular) }
+    if let pale {
+      let others = SurfaceFinder.outlines(in: pale)
+      if others.count > found.count { found = others }
+      if isDoubtful() { edged = EdgedSurfaceFinder.outlines(in: grey, pale) }
+    } else if isDoubtful() {
+      edged = EdgedSurfaceFinder.outlines(in: grey, grey)
+    }
+    return edged.isEmpty ? found : edged
   }
 
   /// The outline's inside as a rectangle.

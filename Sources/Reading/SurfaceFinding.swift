@@ -2,21 +2,19 @@ internal import Model
 
 /// Finds bright pages and cards that were photographed on a darker ground.
 enum SurfaceFinder {
-  /// Their outlines in pixels of the image, top to bottom and left to right. Empty when there are none: a scan fills its
-  /// page, and then the page is the surface.
-  static func outlines(in grey: borrowing Pix) -> [Quadrilateral] {
-    let factor = Double(size) / Double(max(grey.width, grey.height))
-    guard factor < 1, let small = grey.scaled(factor), let threshold = Histogram(small)?.otsuThreshold,
-      let dark = small.binarised(threshold: threshold), let bright = dark.inverted(),
+  /// Their outlines in pixels of the small grey image, top to bottom and left to right. Empty when there are none: a scan
+  /// fills its page, and then the page is the surface.
+  static func outlines(in small: borrowing Pix) -> [Quadrilateral] {
+    guard let threshold = Histogram(small)?.otsuThreshold, let dark = small.binarised(threshold: threshold),
+      let bright = dark.inverted(),
       // Text and the portrait are holes in the surface; glare and grain are specks around it.
       let solid = bright.closed(9, 9)?.opened(9, 9)
     else { return [] }
-    let found = cards(on: solid, small) ?? page(on: solid, small).map { [$0] } ?? []
-    return ordered(found).map { quad in Quadrilateral(corners: quad.corners.map { ($0.x / factor, $0.y / factor) }) }
+    return ordered(cards(on: solid, small) ?? page(on: solid, small).map { [$0] } ?? [])
   }
 
   /// The longer side of the image that is searched, in pixels.
-  private static let size = 480
+  static let size = 480
 
   /// The only large bright part, of whatever shape; nil where another is as large as a card, which would be lost.
   private static func page(on solid: borrowing Pix, _ grey: borrowing Pix) -> Quadrilateral? {
@@ -53,8 +51,8 @@ enum SurfaceFinder {
   }
 
   /// Of a card's box in pixels of the searched image; four cards on a photo leave each a fifth of its length.
-  private static let leastSide = size / 10
-  private static let leastSideAlone = size / 4
+  static let leastSide = size / 10
+  static let leastSideAlone = size / 4
 
   /// Long by short side: ISO/IEC 7810 ID-1 has 1.59, and perspective shortens either.
   private static func hasCardShape(_ quad: Quadrilateral) -> Bool {
@@ -68,7 +66,7 @@ enum SurfaceFinder {
   }
 
   /// By rows: what has its middle beside the topmost one lies in its row.
-  private static func ordered(_ quads: [Quadrilateral]) -> [Quadrilateral] {
+  static func ordered(_ quads: [Quadrilateral]) -> [Quadrilateral] {
     var waiting = quads.sorted { $0.top < $1.top }
     var result: [Quadrilateral] = []
     while let first = waiting.first {

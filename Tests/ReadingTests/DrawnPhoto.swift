@@ -47,4 +47,21 @@ struct DrawnPhoto {
   ) {
     rectangle((grey, grey, grey), middle: middle, size, degrees: degrees, radius: radius)
   }
+
+  /// The whole made darker from left to right, to `share` (0…1) of the light: no photo is lit as evenly as a scan.
+  mutating func light(fallingTo share: Double) {
+    for index in pixels.indices {
+      let x = Double(index / 3 % width) / Double(width)
+      pixels[index] = UInt8(Double(pixels[index]) * (1 - (1 - share) * x))
+    }
+  }
+
+  /// A soft shadow that leaves `share` (0…1) of the light, below the line between a height at the left and one at the right.
+  mutating func shade(to share: Double, below line: (left: Double, right: Double)) {
+    for index in pixels.indices {
+      let (x, y) = (Double(index / 3 % width) / Double(width), Double(index / 3 / width))
+      let depth = (y - line.left - (line.right - line.left) * x) / 80
+      pixels[index] = UInt8(Double(pixels[index]) * (1 - (1 - share) * min(1, max(0, depth))))
+    }
+  }
 }

@@ -71,6 +71,12 @@ struct Pix * _Nullable docai_threshold(struct Pix *pix, int threshold);
 int docai_otsu(const float counts[_Nonnull 256]);
 /* How many pixels have each value of an 8 bit image; 0 on success. */
 int docai_histogram(struct Pix *pix, float counts[_Nonnull 256]);
+/* 1 where a pixel of 8 bits is darker by `share` (0…1) than the brighter ground that a square of `size` reaches. */
+struct Pix * _Nullable docai_darker_than_ground(struct Pix *pix, int size, float share);
+/* Sobel's edges, 8 bits in and out: half the step of grey values across two pixels. Level ones, or upright ones. */
+struct Pix * _Nullable docai_edges(struct Pix *pix, int upright);
+/* The greater of each two pixels, 8 bits. */
+struct Pix * _Nullable docai_greater(struct Pix *a, struct Pix *b);
 struct Pix * _Nullable docai_sauvola(struct Pix *pix, int half_window, float factor);
 struct Pix * _Nullable docai_invert(struct Pix *pix);
 struct Pix * _Nullable docai_close(struct Pix *pix, int width, int height);

@@ -110,7 +110,8 @@ import Testing
     #expect(fingerprint.hasPrefix("openvino 20"))
     #expect(
       fingerprint.hasSuffix(
-        "PP-OCRv6_rec_small-int8.xml 0123456789abcdef, PP-OCRv6_rec_small-int8.bin 0123456789abcdef, characters.txt 0123456789abcdef"))
+        "PP-OCRv6_rec_small-int8.xml 0123456789abcdef, PP-OCRv6_rec_small-int8.bin 0123456789abcdef, characters.txt 0123456789abcdef"
+      ))
   }
 
   @Test(.enabled(if: installed != nil, "the second reader is not installed: make second-reader"))

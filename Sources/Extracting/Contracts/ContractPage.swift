@@ -87,7 +87,9 @@ struct ContractPage {
 
   /// 合同编码 | JJ2026…: a label that is on no card, alone in its cell.
   private static func isCell(_ hit: LabelHit, on page: Page, _ definition: DocumentDefinition) -> Bool {
-    guard hit.isAtStart, hit.labelEnd == page.runs[hit.run].characters.count, hit.fields.count == 1 else { return false }
+    guard hit.isAtStart, hit.labelEnd == page.runs[hit.run].characters.count, hit.fields.count == 1 else {
+      return false
+    }
     return ["contract-no", "listing", "verification-code", "price", "signed-on"]
       .contains(definition.fields[hit.fields[0]].id)
   }

@@ -91,8 +91,10 @@ struct ContractSpots {
   /// What stands behind a label, or below it. Below a place to sign only a name counts: a stamp leaves dirt there.
   private func spot(of hit: LabelHit, type: ValueType, on page: Page) -> Spot {
     // 租赁房屋：甲方将位于…: no label but a word of the sentence that is the value.
-    if type == .address, let next = page.hit(after: hit), next.range.lowerBound == hit.valueStart, !page.isSetApart(next),
-      let part = page.part(of: hit.run, range: hit.valueStart..<page.valueRange(of: next).upperBound, from: hit.labelEnd)
+    if type == .address, let next = page.hit(after: hit), next.range.lowerBound == hit.valueStart,
+      !page.isSetApart(next),
+      let part = page.part(
+        of: hit.run, range: hit.valueStart..<page.valueRange(of: next).upperBound, from: hit.labelEnd)
     {
       return Spot(parts: [part])
     }

@@ -50,8 +50,12 @@ private struct CentredCells {
     let labels = runs.indices.filter {
       runs[$0].box.right <= edge && abs(runs[$0].box.midX - first.midX) < 4 * em
     }.sorted { runs[$0].box.midY < runs[$1].box.midY }
-    guard let cells = Self.cells(of: labels.map { runs[$0].box }, among: lines.map { runs[$0].box }) else { return nil }
+    let cells = Self.cells(of: labels.map { runs[$0].box }, among: lines.map { runs[$0].box })
     for (label, cell) in zip(labels, cells) {
+      guard let cell else {
+        if label == a || label == b { return nil }
+        continue
+      }
       let (top, bottom) = (runs[lines[cell.lowerBound]].box, runs[lines[cell.upperBound - 1]].box)
       let tolerance = 0.5 * max(em, Double(top.height))
       let isCentred = abs(Double(top.y + bottom.bottom) / 2 - runs[label].box.midY) < tolerance
@@ -60,10 +64,10 @@ private struct CentredCells {
     }
   }
 
-  /// The lines of each label's cell: between two labels cells meet at the widest gap between lines. Nil where a gap is
-  /// hardly wider than the next.
-  private static func cells(of labels: [Box], among lines: [Box]) -> [Range<Int>]? {
-    var bounds: [Int] = []
+  /// The lines of each label's cell: between two labels cells meet at the widest gap between lines. Nil where that
+  /// gap is hardly wider than the next.
+  private static func cells(of labels: [Box], among lines: [Box]) -> [Range<Int>?] {
+    var bounds: [Int?] = []
     for (above, below) in zip(labels, labels.dropFirst()) {
       // A heading of the column of labels has nothing beside it.
       if let first = lines.first, first.midY > above.midY {
@@ -73,12 +77,12 @@ private struct CentredCells {
       let gaps = lines.indices.dropFirst().filter { lines[$0].midY > above.midY && lines[$0 - 1].midY < below.midY }
         .map { (line: $0, height: Double(max(lines[$0].y - lines[$0 - 1].bottom, 1))) }
         .sorted { $0.height > $1.height }
-      guard let widest = gaps.first, gaps.count == 1 || widest.height > 1.2 * gaps[1].height else { return nil }
-      bounds.append(widest.line)
+      let isClear = gaps.count == 1 || gaps.count > 1 && gaps[0].height > 1.2 * gaps[1].height
+      bounds.append(isClear ? gaps[0].line : nil)
     }
     return labels.indices.map { index in
-      let start = index > 0 ? bounds[index - 1] : 0
-      let end = index < bounds.count ? bounds[index] : lines.count
+      guard let start = index > 0 ? bounds[index - 1] : 0, let end = index < bounds.count ? bounds[index] : lines.count
+      else { return nil }
       return start..<max(end, start + 1)
     }
   }

@@ -13,7 +13,7 @@ package struct JudgingRules: Sendable {
   /// A pass needs a rule that holds for each of these.
   package static let requiredEntities = ["contract", Entities.party]
 
-  init(definitions: Definitions, ruleSet: RuleSet) {
+  package init(definitions: Definitions, ruleSet: RuleSet) {
     self.definitions = definitions
     self.ruleSet = ruleSet
     hash = definitions.digest(after: ruleSet.hash)

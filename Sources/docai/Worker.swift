@@ -1,4 +1,5 @@
 import ArgumentParser
+import Diagnosing
 import Glibc
 import Judging
 import Logging
@@ -30,7 +31,7 @@ struct Worker: ParsableCommand {
     WorkerSetup.limitResources()
     WorkerSetup.followParent()
     let output = WorkerSetup.claimOutput()
-    let rules = try LoadedRules(directory: rules.directory()).rules
+    let rules = try loadedRules()
     let reader = try models.reader(rules)
     if let identity, identity != ReadingIdentity(reader: reader.fingerprint, rules: rules, scope: fields).digest {
       throw Failure(
@@ -41,5 +42,13 @@ struct Worker: ParsableCommand {
     guard worker.serve(input: STDIN_FILENO, output: output) else {
       throw Failure(.inputOutput, "standard output cannot be written")
     }
+  }
+
+  /// Whoever gives the digest has tested the rules: their examples are not run again in every worker.
+  private func loadedRules() throws -> JudgingRules {
+    guard identity != nil else { return try LoadedRules(directory: rules.directory()).rules }
+    let language: Language = Rules.LanguageOption.environmentIsChinese ? .chinese : .english
+    let untested = try UntestedRules.loaded(rules.directory(), language: language)
+    return JudgingRules(definitions: untested.definitions, ruleSet: untested.ruleSet)
   }
 }

@@ -17,7 +17,8 @@ package struct SecondReader: ~Copyable {
   private let decoder: CtcDecoder
   private let folder: SecondReaderFolder
 
-  /// Widest line the network is given, in its own pixels: 24 full-width characters, or 34 at the first look. A longer one is squeezed.
+  /// Widest line the network is given, in its own pixels: 24 full-width characters, or 34 at the first look. A longer one is
+  /// squeezed.
   private static let maxWidth = 1152
   /// Runner-ups, the character itself among them.
   private static let choices = 5

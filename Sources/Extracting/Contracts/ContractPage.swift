@@ -53,7 +53,7 @@ struct ContractPage {
           || ["签署页", "签字页", "签章页", "签署部分"].contains { run.text.contains($0) })
     }
     // 出让人：    受让人：    日期：…: names are still to be written there.
-    let isEmpty = { (hit: LabelHit) in
+    let isUnsigned = { (hit: LabelHit) in
       hit.hasColon && labels.contains("signed-on")
         && NameParser.parse(page.spot(of: hit, reach: 7, below: false).text).isEmpty
     }
@@ -62,7 +62,7 @@ struct ContractPage {
       own.contains {
         $0.id.hasPrefix(party)
           && ($0.hit.isSignature || $0.id.hasSuffix(".signature")
-            || $0.id.hasSuffix(".name") && (isToSign && page.isSetApart($0.hit) || isEmpty($0.hit)))
+            || $0.id.hasSuffix(".name") && (isToSign && page.isSetApart($0.hit) || isUnsigned($0.hit)))
       }
     }
     // 业主签署：…, 客户签署：…, each with its day: who 客户 is, no label says.

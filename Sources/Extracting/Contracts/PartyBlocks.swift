@@ -216,9 +216,7 @@ struct PartyBlocks {
     // Rows of one table follow each other; where the parties sign is far below.
     var rows: [Header] = []
     for row in column {
-      guard let above = rows.last?.box ?? Optional(label),
-        rows.isEmpty || (0..<5 * first.em).contains(Double(row.box.y - above.bottom))
-      else { break }
+      if let above = rows.last, !(0..<5 * first.em).contains(Double(row.box.y - above.box.bottom)) { break }
       rows.append(row)
     }
     // Who owns with them or acts for them has rows between.

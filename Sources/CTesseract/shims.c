@@ -254,6 +254,17 @@ struct Pix *docai_invert_box(struct Pix *pix, int x, int y, int width, int heigh
   return out;
 }
 
+struct Pix *docai_clear_boxes(struct Pix *pix, const int *boxes, int count) {
+  BOXA *boxa = boxaCreate(count);
+  for (int i = 0; boxa && i < count; i++) {
+    BOX *box = boxCreate(boxes[4 * i], boxes[4 * i + 1], boxes[4 * i + 2], boxes[4 * i + 3]);
+    if (!box || boxaAddBox(boxa, box, L_INSERT)) boxaDestroy(&boxa);
+  }
+  PIX *out = boxa ? pixMaskBoxa(NULL, pix, boxa, L_CLEAR_PIXELS) : NULL;
+  boxaDestroy(&boxa);
+  return out;
+}
+
 struct Pix *docai_unpack(struct Pix *pix) { return pixConvert1To8(NULL, pix, 255, 0); }
 
 int docai_skew(struct Pix *pix, float *degrees, float *confidence, float *score) {

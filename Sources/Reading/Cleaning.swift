@@ -42,7 +42,7 @@ enum Cleaning {
     // A ruling line is longer than any stroke of a character and hardly thicker than one.
     let reach = max(24, height * 5 / 2)
     guard let across = dark.opened(reach, 1), let down = dark.opened(1, reach),
-      let acrossWide = across.dilated(3, 3), let downWide = down.dilated(3, 3),
+      let acrossWide = across.dilated(3, 3), let downWide = down.dilated(3, 3)?.sparingPrint(of: grey, textHeight: height),
       let noAcross = dark.subtracting(acrossWide), let noLines = noAcross.subtracting(downWide),
       let noRules = noLines.subtracting(pattern)
     else { return nil }
@@ -50,8 +50,13 @@ enum Cleaning {
     let largest = components.map { min($0.width, $0.height) }.max() ?? 0
     var ink = noRules.shared()
     if largest >= height * 4 { ink = withoutPictures(noRules, of: print, textHeight: height) }
-    guard let ink, let streaks = streaks(on: ink, reach: reach, textHeight: height),
-      let clean = ink.subtracting(streaks), let kept = noLines.subtracting(streaks), let rules = dark.subtracting(kept)
+    guard let ink,
+      let streaks = streaks(on: ink, reach: reach, textHeight: height)?.sparingPrint(of: grey, textHeight: height),
+      let unstreaked = ink.subtracting(streaks), let rest = noLines.subtracting(streaks)
+    else { return nil }
+    let other = Leaders.find(among: components, textHeight: height) + walls(in: dark, between: across, textHeight: height)
+    guard let clean = unstreaked.clearing(other), let kept = rest.clearing(other),
+      let rules = dark.subtracting(kept)
     else { return nil }
     return Layout(ink: clean, rules: rules, textHeight: height, hasLarge: largest >= height * 2)
   }
@@ -61,6 +66,18 @@ enum Cleaning {
   /// are gone, for a picture is full of them.
   private static func streaks(on ink: borrowing Pix, reach: Int, textHeight height: Int) -> Pix? {
     ink.dilated(3, 1)?.closed(1, max(1, height / 4))?.opened(1, reach)?.dilated(1, 3)
+  }
+
+  /// The walls of boxes that hold a figure each: too short for a ruling line, higher than a character, and from one ruling
+  /// line to another.
+  private static func walls(in dark: borrowing Pix, between across: borrowing Pix, textHeight height: Int) -> [Box] {
+    guard across.inkCount > 0, let upright = dark.opened(1, height * 11 / 10) else { return [] }
+    return upright.components.filter { wall in
+      func ends(at y: Int) -> Bool {
+        across.clipped(to: Box(x: wall.x - 1, y: y - 3, width: wall.width + 2, height: 7))?.inkCount ?? 0 > 0
+      }
+      return wall.width <= max(3, height / 4) && ends(at: wall.y) && ends(at: wall.bottom)
+    }.map { $0.grown(by: 1) }
   }
 
   /// Takes large dark areas away, and all that hangs together with them.

@@ -30,25 +30,65 @@ package struct CtcCharacter: Hashable, Sendable {
 package struct CtcDecoder: Sendable {
   /// What each class stands for; the blank's is not used.
   package let alphabet: [String]
+  /// For every class the first that stands for the same character: １ and 1, ： and :, 黃 and 黄 are two classes each, between
+  /// which a network is torn where figures stand wide or print is worn.
+  private let sameAs: [Int]
 
-  package init(alphabet: [String]) { self.alphabet = alphabet }
+  package init(alphabet: [String]) {
+    self.alphabet = alphabet
+    var first: [String: Int] = [:]
+    sameAs = alphabet.indices.map { index in
+      let plain = TraditionalForms.simplified(Self.halfWidth(alphabet[index]))
+      guard index > 0, let known = first[plain] else {
+        first[plain] = index
+        return index
+      }
+      return known
+    }
+  }
+
+  /// The ASCII character of which `text` is the full-width form (Unicode, block Halfwidth and Fullwidth Forms).
+  private static func halfWidth(_ text: String) -> String {
+    guard let scalar = text.unicodeScalars.first, (0xFF01...0xFF5E).contains(scalar.value),
+      let ascii = Unicode.Scalar(scalar.value - 0xFEE0)
+    else { return text }
+    return String(ascii)
+  }
 
   /// - Parameter steps: the likeliest classes of every time step, the likeliest first.
   package func decode(_ steps: [[CtcChoice]]) -> [CtcCharacter] {
+    let steps = steps.map(merged)
     var characters: [CtcCharacter] = []
     var start = 0
     while start < steps.count {
-      let index = steps[start].first?.index ?? 0
-      let end = steps[start...].firstIndex { $0.first?.index ?? 0 != index } ?? steps.count
-      if index != 0, let character = character(index, of: steps, in: start..<end) { characters.append(character) }
+      let index = best(of: steps[start])
+      let end = steps[start...].firstIndex { best(of: $0) != index } ?? steps.count
+      if index != 0, let character = character(of: steps, in: start..<end) { characters.append(character) }
       start = end
     }
     return characters
   }
 
-  private func character(_ index: Int, of steps: [[CtcChoice]], in run: Range<Int>) -> CtcCharacter? {
+  private func best(of step: [CtcChoice]) -> Int { step.first.map { same($0.index) } ?? 0 }
+
+  private func same(_ index: Int) -> Int { sameAs.indices.contains(index) ? sameAs[index] : index }
+
+  /// The choices with those of one character counted together.
+  private func merged(_ step: [CtcChoice]) -> [CtcChoice] {
+    var result: [CtcChoice] = []
+    for choice in step {
+      if let at = result.firstIndex(where: { same($0.index) == same(choice.index) }) {
+        result[at].probability += choice.probability
+      } else {
+        result.append(choice)
+      }
+    }
+    return result.count == step.count ? step : result.sorted { $0.probability > $1.probability }
+  }
+
+  private func character(of steps: [[CtcChoice]], in run: Range<Int>) -> CtcCharacter? {
     let peak = steps[run].max { ($0.first?.probability ?? 0) < ($1.first?.probability ?? 0) }
-    guard let peak, let best = peak.first, let text = self.text(of: index) else { return nil }
+    guard let peak, let best = peak.first, let text = self.text(of: best.index) else { return nil }
     let rivals = peak.dropFirst().compactMap { choice in
       self.text(of: choice.index).map { Glyph.Rival(text: $0, confidence: choice.probability) }
     }
@@ -58,13 +98,14 @@ package struct CtcDecoder: Sendable {
   /// Nil for the blank and for blank space.
   private func text(of index: Int) -> String? {
     guard index > 0, index < alphabet.count, !alphabet[index].allSatisfy(\.isWhitespace) else { return nil }
-    return alphabet[index]
+    return TraditionalForms.simplified(alphabet[index])
   }
 
   /// The likeliest character that the blank outdid and that is neither the character before nor the one after it. A
   /// string does not show that a faint 三 may be missing from it; this does.
   package func missed(in steps: [[CtcChoice]]) -> Glyph.Rival? {
-    let indices = steps.map { $0.first?.index ?? 0 }
+    let steps = steps.map(merged)
+    let indices = steps.map(best)
     var before = 0
     var missed: Glyph.Rival?
     for (i, step) in steps.enumerated() {
@@ -74,7 +115,7 @@ package struct CtcDecoder: Sendable {
       }
       let after = indices[i...].first { $0 != 0 } ?? 0
       for choice in step where choice.probability > missed?.confidence ?? 0 {
-        guard ![0, before, after].contains(choice.index), let text = text(of: choice.index) else { continue }
+        guard ![0, before, after].contains(same(choice.index)), let text = text(of: choice.index) else { continue }
         missed = Glyph.Rival(text: text, confidence: choice.probability)
       }
     }

@@ -104,6 +104,13 @@ extension Pix {
     Pix(takingOwnership: docai_invert_box(pointer, Int32(box.x), Int32(box.y), Int32(box.width), Int32(box.height)))
   }
 
+  /// Nothing set inside the boxes, 1 bit.
+  func clearing(_ boxes: [Box]) -> Pix? {
+    guard !boxes.isEmpty else { return shared() }
+    let sides = boxes.flatMap { [Int32($0.x), Int32($0.y), Int32($0.width), Int32($0.height)] }
+    return Pix(takingOwnership: docai_clear_boxes(pointer, sides, Int32(boxes.count)))
+  }
+
   /// White where the 1 bit `mask` is set.
   func erasing(_ mask: borrowing Pix) -> Pix? { Pix(takingOwnership: docai_erase(pointer, mask.pointer)) }
 

@@ -21,7 +21,7 @@ package struct SecondReader: ~Copyable {
   /// squeezed.
   private static let maxWidth = 1152
   /// Runner-ups, the character itself among them.
-  private static let choices = 5
+  private static let choices = 6
   /// Columns of pixels to a time step.
   private static let stepWidth = 8
 

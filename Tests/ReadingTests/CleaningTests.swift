@@ -51,4 +51,35 @@ import Testing
     let plain = try image(Self.printed)
     #expect(ink(plain, in: Box(x: 80, y: 270, width: 840, height: 60)) > 5000)
   }
+
+  /// Blocks of print at both ends of a line, and a row of dots between them.
+  private static func leaders(dot: Int, step: Double, count: Int) -> DrawnPhoto {
+    var photo = printed
+    for column in 0..<4 {
+      photo.rectangle(30, middle: (100 + 30 * Double(column), 450), (width: 20, height: 36))
+      photo.rectangle(30, middle: (800 + 30 * Double(column), 450), (width: 20, height: 36))
+    }
+    for i in 0..<count {
+      photo.rectangle(40, middle: (220 + step * Double(i), 462), (width: Double(dot), height: Double(dot)))
+    }
+    return photo
+  }
+
+  @Test func `dots that lead from a label to its value are no part of the line`() throws {
+    let image = try image(Self.leaders(dot: 4, step: 14, count: 39))
+    #expect(ink(image, in: Box(x: 200, y: 440, width: 570, height: 40)) == 0)
+    #expect(LineFinder.pieces(on: image).count { $0.contains(x: 150, y: 450) || $0.contains(x: 850, y: 450) } == 2)
+    #expect(LineFinder.pieces(on: image).allSatisfy { $0.y < 400 || $0.width < 200 })
+  }
+
+  @Test func `six dots are an ellipsis, and a field of dots is a picture`() throws {
+    #expect(ink(try image(Self.leaders(dot: 4, step: 14, count: 6)), in: Box(x: 200, y: 440, width: 570, height: 40)) > 0)
+    var photo = Self.printed
+    for row in 0..<8 {
+      for column in 0..<40 {
+        photo.rectangle(40, middle: (220 + 14 * Double(column), 420 + 12 * Double(row)), (width: 4, height: 4))
+      }
+    }
+    #expect(ink(try image(photo), in: Box(x: 200, y: 410, width: 570, height: 110)) > 0)
+  }
 }

@@ -49,4 +49,28 @@ import Testing
   @Test func `blank space is no missed character`() {
     #expect(decoder.missed(in: steps([(1, 0.9)], [(0, 0.6), (4, 0.4)], [(2, 0.9)])) == nil)
   }
+
+  /// Seen on figures set wide, where either class was half as sure.
+  @Test func `a figure and its full-width form are one character`() {
+    let wide = CtcDecoder(alphabet: ["", "1", "１", "7", "：", ":"])
+    let read = wide.decode(steps([(2, 0.5), (1, 0.45), (3, 0.05)], [(1, 0.6), (2, 0.3), (3, 0.1)], [(0, 0.9)], [(5, 0.5), (4, 0.5)]))
+    #expect(read.map(\.text) == ["１", ":"])
+    #expect(read.map(\.steps) == [0..<2, 3..<4])
+    #expect(abs((read.first?.confidence ?? 0) - 0.95) < 1e-9)
+    #expect(read.first?.rivals == [Glyph.Rival(text: "7", confidence: 0.05)])
+  }
+
+  @Test func `two forms together outdo another character`() {
+    let wide = CtcDecoder(alphabet: ["", "1", "１", "7"])
+    #expect(wide.decode(steps([(3, 0.4), (1, 0.35), (2, 0.25)])).map(\.text) == ["1"])
+    #expect(wide.missed(in: steps([(1, 0.9)], [(0, 0.6), (2, 0.4)], [(3, 0.9)])) == nil)
+  }
+
+  @Test func `a traditional form is its simplified one, and 昇 is a character of its own`() {
+    let both = CtcDecoder(alphabet: ["", "黃", "黄", "昇", "升"])
+    let read = both.decode(steps([(1, 0.6), (2, 0.35)], [(0, 0.9)], [(3, 0.6), (4, 0.4)]))
+    #expect(read.map(\.text) == ["黄", "昇"])
+    #expect(abs((read.first?.confidence ?? 0) - 0.95) < 1e-9)
+    #expect(read.map(\.rivals) == [[], [Glyph.Rival(text: "升", confidence: 0.4)]])
+  }
 }

@@ -1,14 +1,15 @@
 #!/usr/bin/env python3
-"""Blind test cases: python3 make.py --out DIR --count N --seed TEXT [--templates a|b|c|all] [--no-pdf] [--only I,J]"""
+"""Blind test cases: python3 make.py --out DIR --count N --seed TEXT [--templates a|b|c|d|all] [--no-pdf] [--only I,J]"""
 import argparse, collections, copy, datetime as dt, io, json, os, random, re, sys, time, unicodedata
 os.nice(0)
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 from PIL import Image, ImageChops, ImageDraw, ImageFilter
-import cards, contracts, contracts_b, contracts_c, data, degrade, faults_c
+import cards, cards_d, contracts, contracts_b, contracts_c, contracts_d, data, degrade, faults_c, faults_d
 from typeset import font
 
-GROUPS = {'a': contracts.TEMPLATES, 'b': contracts_b.TEMPLATES, 'c': contracts_c.TEMPLATES, 'all': contracts.TEMPLATES + contracts_b.TEMPLATES + contracts_c.TEMPLATES}
+GROUPS = {'a': contracts.TEMPLATES, 'b': contracts_b.TEMPLATES, 'c': contracts_c.TEMPLATES, 'd': contracts_d.TEMPLATES, 'all': contracts.TEMPLATES + contracts_b.TEMPLATES + contracts_c.TEMPLATES + contracts_d.TEMPLATES}
 WITH_C = {t[0] for t in contracts_c.TEMPLATES}          # these come with the grounds, sheets and faults of faults_c.py
+WITH_D = {t[0] for t in contracts_d.TEMPLATES}          # and these with those of faults_d.py and the cards of cards_d.py
 KINDS = [('pass', 60), ('expired', 10), ('missing', 6), ('party.name', 4), ('listing.digit', 4), ('party.id', 4), ('id.checksum', 3), ('id.sides', 3), ('party.swapped', 2), ('party.other-person', 2), ('id.two-cards', 2)]
 LEVELS = [('clean', 21), ('scan', 25), ('copy', 17), ('fax', 13), ('phone', 24)]
 WHY = {'pass': ('pass', []), 'expired': ('resubmit', ['id.expired']), 'missing': ('resubmit|manual', ['id.missing'])}
@@ -151,6 +152,9 @@ def check(doc, c, k_first):
 def draw_side(r, side):
     role, what, p, s, e, st = side
     return cards.front(r, p, st) if what == 'front' else cards.back(r, p, s.isoformat(), e.isoformat() if e else '长期', st)
+def draw_side_d(r, side):
+    role, what, p, s, e, st = side
+    return cards_d.front(r, p, st) if what == 'front' else cards_d.back(r, p, s.isoformat(), e.isoformat() if e else '长期', st)
 def on_a4(r, sides, level):
     dpi = {'clean': [200, 240, 300], 'scan': [200, 240, 300, 300], 'copy': [200, 240, 300], 'fax': [200]}[level]; dpi = r.choice(dpi); k = dpi / 25.4
     page = Image.new('RGB', (round(210 * k), round(297 * k)), (255, 255, 255)); n = len(sides)
@@ -176,12 +180,12 @@ def on_a4(r, sides, level):
     if level in ('copy', 'scan', 'fax') and r.random() < .35 and last < 270:
         t = r.choice(['此复印件仅供办理房屋交易使用，他用无效', '与原件核对无误', '仅用于房屋网签', '本人提供，仅限本次交易']); ImageDraw.Draw(page).text((round(r.uniform(20, 80) * k), round(r.uniform(last + 8, min(284, last + 30)) * k)), t, font=font('kai', round(5 * k)), fill=(30, 30, 40))
     return page, dpi
-def crop_side(r, side, level):
+def crop_side(r, side, level, draw_side=draw_side):
     w = r.choice([800, 960, 1100, 1284]) if level != 'fax' else 1284; im = draw_side(r, side).resize((w, round(w * 54 / 85.6)), Image.LANCZOS)
     if level == 'clean' and r.random() < .5: bg = Image.new('RGB', im.size, (255, 255, 255)); bg.paste(im, (0, 0), cards.MASK.resize(im.size)); return bg, round(w / 85.6 * 25.4)
     q = [round(w * r.uniform(.02, .09)) for _ in range(4)]; bg = Image.new('RGB', (im.width + q[0] + q[1], im.height + q[2] + q[3]), r.choice([(255, 255, 255), (250, 250, 250), (228, 230, 232), (60, 60, 62)]))
     bg.paste(im, (q[0], q[2]), cards.MASK.resize(im.size)); return bg, round(w / 85.6 * 25.4)
-def screenshot(r, side):
+def screenshot(r, side, draw_side=draw_side):
     W, H = r.choice([(1080, 2340), (1080, 2400), (1170, 2532)]); s = Image.new('RGB', (W, H), (0, 0, 0)); d = ImageDraw.Draw(s); w = r.choice([W, W - 80]); im = draw_side(r, side).resize((w, round(w * 54 / 85.6)), Image.LANCZOS)
     s.paste(im, ((W - w) // 2, (H - im.height) // 2 + r.randint(-200, 100)), cards.MASK.resize(im.size) if r.random() < .6 else None)
     d.text((64, 52), f'{r.randint(7, 22)}:{r.randint(10, 59)}', font=font('sansb', 38), fill=(240, 240, 240), anchor='lm'); d.text((W - 60, 52), f'5G  {r.randint(11, 99)}%', font=font('sans', 32), fill=(240, 240, 240), anchor='rm')
@@ -235,7 +239,7 @@ def file_name(r, ext, when, n, role, style):
     if style == 'plain': return f'{n % 10000:04d}.{ext}'
     if style == 'title': return (person + ('身份证' if 'id' in role else '合同') + {'front': '正面', 'back': '反面'}.get(role.split('-')[-1], '') + r.choice(['', str(n % 7 + 1), ' (1)'])).strip() + '.' + ext
     return f'新建文档 {when:%Y-%m-%d} {hms[:2]}.{hms[2:4]}.{hms[4:]}_{n % 9 + 1}.{ext}'
-def save(r, path, pages, dpi, level, ext):
+def save(r, path, pages, dpi, level, ext, quality=None):
     p = pages[0]
     if ext == 'pdf': p.save(path, 'PDF', save_all=True, append_images=pages[1:], resolution=float(dpi if dpi > 100 else 150), **({} if p.mode == '1' else {'quality': r.randint(76, 90)}))
     elif ext in ('tif', 'tiff'):
@@ -243,7 +247,7 @@ def save(r, path, pages, dpi, level, ext):
         p.save(path, 'TIFF', save_all=True, append_images=pages[1:], compression=comp, dpi=(dpi, dpi), **({'quality': 88} if comp == 'jpeg' else {}))
     elif ext == 'png': p.save(path, 'PNG', dpi=(dpi, dpi), compress_level=3)
     else:
-        q = {'clean': (90, 96), 'scan': (70, 90), 'copy': (62, 86), 'fax': (70, 90), 'phone': (68, 90)}[level]; kw = {}
+        q = {'clean': (90, 96), 'scan': (70, 90), 'copy': (62, 86), 'fax': (70, 90), 'phone': (68, 90)}[level]; q = quality or q; kw = {}
         if p.info.get('orient'): ex = Image.Exif(); ex[0x0112] = p.info['orient']; kw['exif'] = ex
         p.save(path, 'JPEG', quality=r.randint(*q), dpi=(dpi, dpi), **kw)
 
@@ -278,12 +282,13 @@ def build(seed, i, kind, level, out, nopdf, deal, prefer, templates):
     else: raise RuntimeError(f'case {i}: {errors[-3:]}')
     for e in errors: print('retry', i, *e, file=sys.stderr)
     # --- sides and sheets
+    withd = name in WITH_D; mine = draw_side_d if withd else draw_side; style_of = (lambda r: cards_d.style(r, level)) if withd else (lambda r: cards.style(r) | ({'mark': (96, 60, 60)} if level in ('fax', 'copy') else {}))
     role = {'a': 'seller', 'b': 'buyer'}; side = {}
     for q in 'ab':
         L = []
         for j, (p, s, e) in enumerate(z.cards[q]):
-            st = cards.style(r); st |= {'mark': (96, 60, 60)} if level in ('fax', 'copy') else {}; bp, bs, be = z.backs.get(q, (p, s, e)) if j == 0 else (p, s, e)
-            L.append([(f'id-{role[q]}', 'front', p, s, e, st), (f'id-{role[q]}', 'back', bp, bs, be, st if r.random() < .8 else cards.style(r) | ({'mark': (96, 60, 60)} if level in ('fax', 'copy') else {}))])
+            st = style_of(r); bp, bs, be = z.backs.get(q, (p, s, e)) if j == 0 else (p, s, e)
+            L.append([(f'id-{role[q]}', 'front', p, s, e, st), (f'id-{role[q]}', 'back', bp, bs, be, st if r.random() < .8 else style_of(r))])
         side[q] = L
     if kind == 'missing':
         drop = r.choice([0, 1, 1]); side[z.bad][0].pop(drop); z.note.append('no-' + ('front', 'back')[drop])
@@ -308,17 +313,22 @@ def build(seed, i, kind, level, out, nopdf, deal, prefer, templates):
             if m: left.remove(m)
             kd = 'id_both' if m else 'id_' + x[1]; entries.append({'kind': kd, 'role': x[0] + ('' if m else '-' + x[1]), 'truth': {'person': person(x[2]), 'valid_from': f, 'valid_to': t}})
         isshot = False
-        if level == 'phone': im, dpi = photo_cards(r, sh, faults_c.ground) if withc and r.random() < .75 else photo_cards(r, sh)
-        elif len(sh) == 1 and shot: im, dpi = screenshot(r, sh[0]); isshot = True
-        elif len(sh) == 1 and cropstyle: im, dpi = crop_side(r, sh[0], level)
+        if level == 'phone' and withd: im, dpi = faults_d.shoot_cards(r, sh, mine)
+        elif level == 'phone': im, dpi = photo_cards(r, sh, faults_c.ground) if withc and r.random() < .75 else photo_cards(r, sh)
+        elif len(sh) == 1 and shot: im, dpi = screenshot(r, sh[0], mine); isshot = True
+        elif len(sh) == 1 and cropstyle: im, dpi = crop_side(r, sh[0], level, mine)
+        elif withd: im, dpi = faults_d.sheet(r, sh, level, mine)
         elif withc and r.random() < .65: im, dpi = faults_c.sheet(r, sh, level, draw_side)
         else: im, dpi = on_a4(r, sh, level)
         outputs.append([[im], dpi, entries, entries[0]['role'], isshot])
-    ct = {'contract_no': c['no'], 'listing': c['listing'], 'a': person(c['a']), 'b': person(c['b']), 'price': c['price'], 'upper': c['upper'], 'signed': c['signed'].isoformat(), 'address': c['addr'], 'area': c['area']} | (also(doc, c) if withc else {})
+    ct = {'contract_no': c['no'], 'listing': c['listing'], 'a': person(c['a']), 'b': person(c['b']), 'price': c['price'], 'upper': c['upper'], 'signed': c['signed'].isoformat(), 'address': c['addr'], 'area': c['area']} | (also(doc, c) if withc or withd else {})
     ce = {'kind': 'contract', 'role': 'contract-1', 'truth': ct}
     cdpi = doc.dpi
     pages = [p for p in doc.pages]
-    if level == 'phone': pages = [photo_page(r, p, withc)[0] for p in pages]
+    if withd and level != 'clean':
+        lot = r.random()                                 # the sheets of one contract have been through the same
+        for j, p in enumerate(pages): pages[j], done = faults_d.paper(random.Random(lot), p, cdpi, level); tags += done
+    if level == 'phone': pages = [faults_d.shoot_page(r, p)[0] for p in pages] if withd else [photo_page(r, p, withc)[0] for p in pages]
     elif withc and level != 'clean':
         for j, p in enumerate(pages): pages[j], done = faults_c.paper(r, p, cdpi, level); tags += done
     isshot = name == 'phone_contract'
@@ -327,18 +337,18 @@ def build(seed, i, kind, level, out, nopdf, deal, prefer, templates):
     else:
         for j, p in enumerate(pages): cout.append([[p], cdpi, [ce] if j == 0 else [{'kind': 'contract_page', 'role': f'contract-{j + 1}', 'truth': {'person': None}}], 'contract', isshot])
     # --- damage
-    total = sum(len(o[0]) for o in outputs + cout); pn = 0; stamp = f'{when:%Y-%m-%d} {r.randint(9, 18):02d}:{r.randint(0, 59):02d}'
+    total = sum(len(o[0]) for o in outputs + cout); pn = 0; faults = faults_d if withd else degrade; stamp = f'{when:%Y-%m-%d} {r.randint(9, 18):02d}:{r.randint(0, 59):02d}'
     group = cout + outputs if r.random() < .5 else outputs + cout
     if not allin and len(cout) == 1: r.shuffle(group)
     for o in group:
         done = []; flip = random.Random(r.random())
         for p in o[0]:
             pn += 1; dmg = None
-            if level == 'scan': p = degrade.scan(r, p)
-            elif level == 'copy': p = degrade.copy(r, p)
+            if level == 'scan': p = faults.scan(r, p)
+            elif level == 'copy': p = faults.copy(r, p)
             elif level == 'fax':
                 if abs(o[1] - 200) > 1: p = p.resize((round(p.width * 200 / o[1]), round(p.height * 200 / o[1])), Image.LANCZOS)
-                p = degrade.fax(r, p, pn, total, stamp)
+                p = faults.fax(r, p, pn, total, stamp)
             if not (o[4]): p, dmg = turn(r, p, level, o[3] == 'contract')
             if dmg: tags.append(dmg)
             done.append(p)
@@ -362,7 +372,7 @@ def build(seed, i, kind, level, out, nopdf, deal, prefer, templates):
             sty = 'shot' if o[4] and e in ('png', 'jpg') else style if r.random() < .85 else r.choice(styles)
             fnm = file_name(r, e if not (sty == 'shot' and e == 'tif') else 'png', when, start + j, o[3], sty if not (sty == 'title' and o[3] == 'all') else 'scan')
             if fnm not in used: used.add(fnm); break
-        save(r, os.path.join(folder, fnm), o[0], o[1], level, fnm.rsplit('.', 1)[1])
+        save(r, os.path.join(folder, fnm), o[0], o[1], level, fnm.rsplit('.', 1)[1], faults_d.QUALITY[level] if withd else None)
         for en in o[2]: images.append({'kind': en['kind'], 'role': en['role'], 'file': f'{cid}/{fnm}', 'truth': en['truth']})
     expect, why = WHY.get(kind, ('manual', [kind]))
     if kind == 'expired': assert any(x[2] and x[2] < when for q in 'ab' for x in z.cards[q])

@@ -98,9 +98,28 @@ struct ContractSpots {
     {
       return Spot(parts: [part])
     }
-    let spot = page.spot(of: hit, reach: Self.reach(of: type), below: true)
-    guard hit.isSignature, ValueParser.parse(spot.text, as: type).isEmpty else { return spot }
+    let spot = page.spot(of: hit, reach: Self.reach(of: type), below: !isBlankOfRow(hit, on: page))
+    guard hit.isSignature && ValueParser.parse(spot.text, as: type).isEmpty || isSentence(spot, below: hit, type, page)
+    else { return spot }
     return page.spot(of: hit, reach: Self.reach(of: type), below: false)
+  }
+
+  /// 委托代理人：______ 联系电话：______: what belongs to either stands behind it or nowhere.
+  private func isBlankOfRow(_ hit: LabelHit, on page: Page) -> Bool {
+    let run = page.runs[hit.run]
+    return hit.hasColon && page.valueRange(of: hit).isEmpty
+      && page.hits.contains {
+        $0.run != hit.run && $0.hasColon && $0.isAtStart && page.isSameRow(page.runs[$0.run].box, run.box)
+          && page.runs[$0.run].box.x > run.box.right
+      }
+  }
+
+  /// A name stands alone below its label; 依据《民法典》… is the next paragraph.
+  private func isSentence(_ spot: Spot, below hit: LabelHit, _ type: ValueType, _ page: Page) -> Bool {
+    guard type == .name || type == .names, let source = spot.parts.first?.source, source.run != hit.run,
+      !page.isSameRow(page.runs[source.run].box, page.runs[hit.run].box)
+    else { return false }
+    return page.runs[source.run].characters.count > 16
   }
 
   /// A label that ends its line, whose figures begin the next one.

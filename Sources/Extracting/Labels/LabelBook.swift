@@ -58,7 +58,7 @@ struct LabelBook {
         found.append(hit)
       }
     }
-    found.sort { (quality($1), $0.range.lowerBound) < (quality($0), $1.range.lowerBound) }
+    found.sort { (rank($1), $0.range.lowerBound) < (rank($0), $1.range.lowerBound) }
     var kept: [LabelHit] = []
     for (place, hit) in found.enumerated() {
       guard !kept.contains(where: { $0.range.overlaps(hit.range) }) else { continue }
@@ -101,6 +101,9 @@ struct LabelBook {
 
   /// Whether a label reads exactly so.
   func isLabel(_ characters: [Character]) -> Bool { fields(of: characters) != nil }
+
+  /// 购买方姓名 is 购买方 with a word behind it, not 买方姓名 with one before.
+  private func rank(_ hit: LabelHit) -> Double { quality(hit) + (hit.isAtStart && hit.distance == 0 ? 1.5 : 0) }
 
   private func quality(_ hit: LabelHit) -> Double { Double(hit.length) - 1.5 * Double(hit.distance) }
 

@@ -3,7 +3,7 @@ package enum AddressParser {
   package static func parse(_ text: String) -> [Parsed] {
     var characters = Folding.fold(text).trimming { $0.isNoise || connectives.contains($0) || brackets.contains($0) }
     // What is left of a label: 地址: 锦江区….
-    for word in ["地址", "坐落", "位置"] where characters.starts(with: word) {
+    for word in ["地址", "住址", "坐落", "位置", "址"] where characters.starts(with: word) {
       characters = Array(characters.dropFirst(word.count)).trimming {
         $0.isNoise || connectives.contains($0) || $0 == ":"
       }

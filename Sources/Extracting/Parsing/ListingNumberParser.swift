@@ -18,12 +18,14 @@ package enum ListingNumberParser {
   }
 
   /// Nil when a sign that is no separator stands within a number (`1011112?4667`): a character under a stamp, say. What is
-  /// left on either side would pass for a number that nobody printed.
+  /// left on either side would pass for a number that nobody printed. And nil for `10-1801576461`, where a lone dash
+  /// makes no groups: on a fax the hairlines of a 4 are gone, and what is left reads as -1.
   private static func tokens(_ text: String) -> [[Character]]? {
     var tokens: [[Character]] = [[]]
     var isAfterHole = false
     // Groups of one number stand apart by blanks or by dashes; where both do, the dash is what is left of a figure.
     var gaps: Set<Character> = []
+    var (isAfterDash, dashes, dashedOnes) = (false, 0, 0)
     for printed in text {
       guard let character = Folding.fold(printed) else {
         if tokens.last?.isEmpty == false { gaps.insert(" ") }
@@ -33,17 +35,27 @@ package enum ListingNumberParser {
         || "|!]丨".contains(character)
       {
         if isAfterHole || gaps.count > 1 { return nil }
+        if character == "1", isAfterDash { dashedOnes += 1 }
+        isAfterDash = false
         tokens[tokens.count - 1].append(character)
       } else if character == "-" {
         if tokens.last?.isEmpty == false { gaps.insert("-") }
+        isAfterDash = tokens.last?.last?.isASCIIDigit == true && !isYear(tokens[tokens.count - 1])
+        dashes += 1
       } else if !dropped.contains(character) {
-        gaps = []
+        if dashes == 1, dashedOnes == 1 { return nil }
+        (gaps, isAfterDash, dashes, dashedOnes) = ([], false, 0, 0)
         let isSeparator = character.isHan || separators.contains(character)
         isAfterHole = !isSeparator && (isAfterHole || tokens[tokens.count - 1].last?.isASCIIDigit == true)
         tokens.append([])
       }
     }
-    return tokens.filter { !$0.isEmpty }
+    return dashes == 1 && dashedOnes == 1 ? nil : tokens.filter { !$0.isEmpty }
+  }
+
+  /// 2026-1013: a number that begins with its year.
+  private static func isYear(_ token: [Character]) -> Bool {
+    token.count == 4 && Int(String(token)).map { (2000...2099).contains($0) } == true
   }
 
   /// Separators within a number; readers also see quotes and dots where there is only dirt.

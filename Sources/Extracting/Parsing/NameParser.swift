@@ -29,7 +29,7 @@ package enum NameParser {
   private static let noNames = [
     "身份证", "居民身份证", "证件类型", "证件种类", "证件名称", "证件号码", "护照", "营业执照", "军官证", "姓名", "名称", "手机", "电话", "样本",
     "甲方", "乙方", "丙方", "丁方", "甲乙双方", "出卖人", "买受人", "出租人", "承租人", "卖方", "买方", "卖家", "买家", "业主", "客户", "房东", "房客", "租客",
-    "居间方", "经纪方", "中人", "经纪人", "经手人", "见证人",
+    "居间方", "经纪方", "中人", "经纪人", "经手人", "见证人", "情况", "信息", "资料", "基本情况", "基本信息",
   ]
 
   private static func name(_ text: String) -> String? {
@@ -43,7 +43,9 @@ package enum NameParser {
       words[words.count - 1] = Array(last.reversed().drop { $0 == "一" }.reversed())
     }
     guard !words.isEmpty else { return nil }
-    let joined = Array(words.joined())
+    var joined = Array(words.joined())
+    // The parts of a name like 买买提·艾力 have two characters or more each: what is between three is dirt.
+    if joined.count(where: \.isHan) <= 3 { joined.removeAll { $0 == "·" } }
     var characters = joined.count <= 4 || joined.contains("·") ? joined : words[0]
     // 甲方 | 姓名张三: another label without a colon.
     if characters.count > 3, characters.starts(with: ["姓", "名"]) { characters.removeFirst(2) }

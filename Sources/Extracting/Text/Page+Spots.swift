@@ -18,11 +18,12 @@ extension Page {
       return Spot(parts: [part])
     }
     if let other = neighbour(rightOf: label, em: run.em, except: hit.run), follows(hit),
-      reaches(other, from: label, reach),
+      reaches(other, from: label, reach) || flushRight.contains(other),
       let part = part(of: other, range: valueRange(ofRun: other))
     {
       return Spot(parts: [part])
     }
+    if below, follows(hit), let part = cell(below: hit) { return Spot(parts: [part]) }
     if below, follows(hit),
       let other = neighbour(
         below: label, em: run.em, left: label.x - Int(2 * run.em), right: label.right + Int(2 * run.em)),
@@ -31,6 +32,26 @@ extension Page {
       return Spot(parts: [part])
     }
     return Spot(parts: [emptyPart(behind: label, row: run.box, em: run.em, reach: reach)])
+  }
+
+  /// 证件号码 | 联系电话 above one row of boxes with a figure each: of a line that runs on below several labels, what stands
+  /// below this one.
+  private func cell(below hit: LabelHit) -> Spot.Part? {
+    let (run, label) = (runs[hit.run], box(of: hit))
+    let row = hits.filter { $0.run != hit.run && $0.isAtStart && isSameRow(runs[$0.run].box, run.box) }.map { box(of: $0) }
+    guard !row.isEmpty, valueRange(of: hit).isEmpty else { return nil }
+    let left = label.x - Int(1.5 * run.em)
+    let right = row.map(\.x).filter { $0 > label.right }.min().map { $0 - Int(0.5 * run.em) } ?? width
+    let below = runs.indices.filter { index in
+      let other = runs[index]
+      return other.box.y >= label.bottom - Int(0.3 * run.em) && Double(other.box.y - label.bottom) < 1.6 * run.em
+        && (other.box.x < left || other.box.right > right) && other.characters.allSatisfy { $0.isASCIIDigit || $0.isLatin }
+        && other.box.x < label.right && other.box.right > label.x && !startsWithLabel(index)
+    }
+    guard below.count == 1, let index = below.first else { return nil }
+    let inside = runs[index].glyphs.indices.filter { left <= Int(runs[index].glyphs[$0].box.midX) && Int(runs[index].glyphs[$0].box.midX) < right }
+    guard let first = inside.first, let last = inside.last else { return nil }
+    return part(of: index, range: first..<last + 1)
   }
 
   /// Where a bracket ends that a narrow cell breaks: 房源编号（链 | 家）.

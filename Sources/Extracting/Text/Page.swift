@@ -8,6 +8,8 @@ struct Page {
   var height: Int
   var runs: [Run]
   var hits: [LabelHit] = []
+  /// Values that end at the right margin of a form while their labels begin at the left one, however far apart.
+  private(set) var flushRight: Set<Int> = []
   /// See `Sheet`.
   let unread: Int
 
@@ -27,7 +29,25 @@ struct Page {
     page.addBrokenLabels(of: book)
     page.markSpreadSignatures()
     page.addUprightLabels(of: book)
+    page.findFlushRight()
     return page
+  }
+
+  /// Rows of nothing but a label and a value, the values ending at one margin: where there are three, the eye follows each
+  /// row to its end.
+  private mutating func findFlushRight() {
+    let values = hits.compactMap { hit -> Int? in
+      guard hit.isAtStart, hit.labelEnd == runs[hit.run].characters.count else { return nil }
+      let others = runs.indices.filter { $0 != hit.run && isSameRow(runs[$0].box, runs[hit.run].box) }
+      guard others.count == 1, runs[others[0]].box.x > runs[hit.run].box.right, !startsWithLabel(others[0]) else {
+        return nil
+      }
+      return others[0]
+    }
+    flushRight = Set(
+      values.filter { value in
+        values.count { abs(runs[$0].box.right - runs[value].box.right) < Int(0.6 * runs[value].em) } >= 3
+      })
   }
 
   /// 甲 over 方: the cell beside a party's rows is narrow, so its label runs down.

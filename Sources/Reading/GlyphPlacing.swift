@@ -120,7 +120,7 @@ package struct GlyphPlacer {
     switch scalar {
     case "一": return 0.9
     case "1", "l", "I", "|", ".", ",", ":", ";", "'", "，", "。", "、", "：", "；", "·", "“", "”": return 0.2
-    case "(", ")", "（", "）", "《", "》", "-": return 0.35
+    case "(", ")", "（", "）", "《", "》", "-", "【", "】", "[", "]", "{", "}", "〈", "〉", "「", "」", "『", "』", "<", ">", "!", "！", "?": return 0.35
     case "m", "M", "W", "w": return 0.8
     default: return scalar.value < 0x2e80 ? 0.52 : 0.92
     }

@@ -46,4 +46,39 @@ import Testing
       #expect(contract?.value(party + ".id-number") == person.number)
     }
   }
+
+  @Test func `one row of boxes below two labels is parted where the second begins`() {
+    var sheet = PrintedSheet(width: 1800, height: 1400).adding("房屋买卖合同", x: 600, y: 60, em: 50)
+      .adding("合同编号：W14960365", x: 150, y: 160).adding("房源编号：101111224667", x: 700, y: 160)
+    for (label, person, y) in [("出卖人：", Person.li, 240), ("买受人：", .wang, 440)] {
+      sheet = sheet.adding(label + person.name, x: 150, y: y).adding("证件号码", x: 150, y: y + 60)
+      let figures = person.number.map(String.init).joined(separator: " ") + "   " + person.phone.map(String.init).joined(separator: " ")
+      let second = 150 + 15 * (2 * 18 + 2)
+      sheet = sheet.adding("联系电话", x: second + 10, y: y + 60).adding(figures, x: 150, y: y + 105)
+    }
+    let contract = SampleCase([sheet]).read().contract
+    for (party, person) in [("party-a", Person.li), ("party-b", .wang)] {
+      #expect(contract?.value(party + ".id-number") == person.number)
+      #expect(contract?.value(party + ".phone") == person.phone)
+    }
+  }
+
+  @Test func `a number wider than the label over its middle is left whole`() {
+    let sheet = PrintedSheet(width: 1800, height: 1400).adding("房屋买卖合同", x: 600, y: 120, em: 50)
+      .adding("合同编号", x: 200, y: 240).adding("W14960365", x: 195, y: 285)
+      .adding("房源编号", x: 700, y: 240).adding("22051015100513843864", x: 645, y: 285)
+      .adding("出卖人：李若云", x: 150, y: 400).adding("买受人：王海佳", x: 150, y: 460)
+    #expect(SampleCase([sheet]).read().contract?.value("listing") == "22051015100513843864")
+  }
+
+  @Test func `an agent's empty line says nothing, whatever begins the next paragraph`() {
+    var sheet = PrintedSheet().adding("房屋租赁合同", x: 600, y: 120, em: 50).adding("房源编号：101111224667", x: 150, y: 200)
+    for (label, person, y) in [("出租人：", Person.li, 280), ("承租人：", .wang, 460)] {
+      sheet = sheet.adding(label + person.name, x: 150, y: y).adding("证件号码：\(person.number)", x: 150, y: y + 45)
+        .adding("委托代理人：", x: 150, y: y + 90).adding("联系电话：", x: 800, y: y + 90)
+    }
+    sheet = sheet.adding("依据《中华人民共和国民法典》及有关法律、法规的规定，双方在平等、自愿的基础上就房屋租赁事宜达成协议如下：", x: 180, y: 595)
+    let agent = SampleCase([sheet]).read().contract?.fields["agent"]
+    #expect(agent?.state == .certain && agent?.value == nil)
+  }
 }

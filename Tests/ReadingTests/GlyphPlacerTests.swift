@@ -52,4 +52,10 @@ import Testing
     #expect(abs(Double(told.lowerBound + told.upperBound) / 2 - 34) < 14)
     #expect(abs(Double(blind.lowerBound + blind.upperBound) / 2 - 34) > 20)
   }
+
+  /// A bracket 】 is drawn in a third of its square; else it takes the last figure for a part of itself.
+  @Test func `figures in heavy brackets keep their places`() throws {
+    let placed = placer("#### ##### ##### ##### ####").place(glyphs("【534】"))
+    #expect(placed == [0..<8, 10..<20, 22..<32, 34..<44, 46..<54])
+  }
 }

@@ -99,6 +99,7 @@ struct ContractReader {
     let isSuspicious = terms.isSuspicious
     terms.isSuspicious = {
       place.isCutOff || isSuspicious($0) || field.type == .address && !AddressParser.isWhole($0)
+        || Self.isShortened(place.spot, field.type)
     }
     let ballot = ballot(on: place.spot, field.type, terms: terms, looking: &looking)
     let verdict = confirmed(ballot.verdict(terms), of: field, elsewhere: elsewhere)
@@ -122,6 +123,12 @@ struct ContractReader {
     }
   }
 
+  /// A number in a line of which ink is left over may have figures before or behind the place that is looked at, and every
+  /// look at it will agree without them.
+  static func isShortened(_ spot: Spot, _ type: ValueType) -> Bool {
+    [.listingNumber, .code, .idNumber, .phone].contains(type) && !spot.isComplete
+  }
+
   /// Numbers that must agree wherever they stand: different ones are a conflict, and none excludes another.
   private func number(
     _ field: FieldDefinition, places: [Place], maker: inout FieldMaker, looking: inout some Looking
@@ -139,7 +146,10 @@ struct ContractReader {
         verdicts.append((.conflicting(several.map(\.value), raw: place.whole), place.spot))
         continue
       }
-      var verdict = ballot(on: place.spot, field.type, terms: terms, looking: &looking).verdict(terms)
+      let isShortened = Self.isShortened(place.spot, field.type)
+      var own = terms
+      own.isSuspicious = { _ in isShortened }
+      var verdict = ballot(on: place.spot, field.type, terms: own, looking: &looking).verdict(own)
       if place.spot.parts.count > 1 { verdict.marks.insert(.joined) }
       verdicts.append((verdict, place.spot))
     }

@@ -104,10 +104,12 @@ struct ContractSpots {
     return page.spot(of: hit, reach: Self.reach(of: type), below: false)
   }
 
-  /// 委托代理人：______ 联系电话：______: what belongs to either stands behind it or nowhere.
+  /// 委托代理人：______ 联系电话：______: the agent's name stands behind its label or nowhere. Where both parties have a column,
+  /// other labels have their values below them.
   private func isBlankOfRow(_ hit: LabelHit, on page: Page) -> Bool {
     let run = page.runs[hit.run]
     return hit.hasColon && page.valueRange(of: hit).isEmpty
+      && hit.fields.contains { definition.fields[$0].id == "agent" }
       && page.hits.contains {
         $0.run != hit.run && $0.hasColon && $0.isAtStart && page.isSameRow(page.runs[$0.run].box, run.box)
           && page.runs[$0.run].box.x > run.box.right

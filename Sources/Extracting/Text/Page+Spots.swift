@@ -35,23 +35,31 @@ extension Page {
   }
 
   /// 证件号码 | 联系电话 above one row of boxes with a figure each: of a line that runs on below several labels, what stands
-  /// below this one.
+  /// below this one. It is parted where a label begins and its figures stand wider apart than elsewhere.
   private func cell(below hit: LabelHit) -> Spot.Part? {
     let (run, label) = (runs[hit.run], box(of: hit))
+    guard valueRange(of: hit).isEmpty else { return nil }
     let row = hits.filter { $0.run != hit.run && $0.isAtStart && isSameRow(runs[$0.run].box, run.box) }.map { box(of: $0) }
-    guard !row.isEmpty, valueRange(of: hit).isEmpty else { return nil }
-    let left = label.x - Int(1.5 * run.em)
-    let right = row.map(\.x).filter { $0 > label.right }.min().map { $0 - Int(0.5 * run.em) } ?? width
     let below = runs.indices.filter { index in
-      let other = runs[index]
-      return other.box.y >= label.bottom - Int(0.3 * run.em) && Double(other.box.y - label.bottom) < 1.6 * run.em
-        && (other.box.x < left || other.box.right > right) && other.characters.allSatisfy { $0.isASCIIDigit || $0.isLatin }
-        && other.box.x < label.right && other.box.right > label.x && !startsWithLabel(index)
+      let other = runs[index].box
+      return other.y >= label.bottom - Int(0.3 * run.em) && Double(other.y - label.bottom) < 1.6 * run.em
+        && other.x < label.right && other.right > label.x
+        && row.contains { $0.x < other.right && $0.right > other.x }
     }
-    guard below.count == 1, let index = below.first else { return nil }
-    let inside = runs[index].glyphs.indices.filter { left <= Int(runs[index].glyphs[$0].box.midX) && Int(runs[index].glyphs[$0].box.midX) < right }
-    guard let first = inside.first, let last = inside.last else { return nil }
-    return part(of: index, range: first..<last + 1)
+    guard below.count == 1, let index = below.first, !startsWithLabel(index),
+      runs[index].characters.allSatisfy({ $0.isASCIIDigit || $0.isLatin })
+    else { return nil }
+    let line = runs[index]
+    var range = line.glyphs.startIndex..<line.glyphs.endIndex
+    if row.contains(where: { $0.right <= label.x && $0.right > line.box.x }) {
+      guard let start = line.wideStep(near: label.x) else { return nil }
+      range = start..<range.upperBound
+    }
+    if let next = row.map(\.x).filter({ $0 >= label.right && $0 < line.box.right }).min() {
+      guard let end = line.wideStep(near: next), end > range.lowerBound else { return nil }
+      range = range.lowerBound..<end
+    }
+    return part(of: index, range: range)
   }
 
   /// Where a bracket ends that a narrow cell breaks: 房源编号（链 | 家）.
@@ -158,6 +166,6 @@ extension Page {
       sheet: sheet,
       box: Box(x: left, y: max(box.y - margin, 0), width: right - left, height: box.height + 2 * margin),
       text: run.text(of: range), confidence: confidence, votes: run.votes(of: run.glyphs[range]), witness: run.witness,
-      em: em, source: Spot.Source(run: index, range: range))
+      em: em, isComplete: run.isComplete, source: Spot.Source(run: index, range: range))
   }
 }

@@ -67,6 +67,15 @@ package struct Run: Hashable, Sendable {
     return Double(glyphs[index].box.x - glyphs[index - 1].box.right) > ems * em
   }
 
+  /// The character near `x` before which the step from one character to the next is the widest, and wider than usual.
+  func wideStep(near x: Int) -> Int? {
+    guard glyphs.count > 2 else { return nil }
+    let steps = zip(glyphs, glyphs.dropFirst()).map { $1.box.midX - $0.box.midX }
+    let usual = steps.sorted()[steps.count / 2]
+    let near = (1..<glyphs.count).filter { abs(Double(glyphs[$0].box.x - x)) < 2 * em }
+    return near.max { steps[$0 - 1] < steps[$1 - 1] }.flatMap { steps[$0 - 1] > 1.15 * usual ? $0 : nil }
+  }
+
   /// The box around the characters of `range`, as high as the line.
   package func box(of range: Range<Int>) -> Box? {
     guard let first = range.first, range.upperBound <= glyphs.count else { return nil }

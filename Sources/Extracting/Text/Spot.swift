@@ -17,6 +17,8 @@ package struct Spot: Hashable, Sendable {
     package var votes = 0.0
     package var witness = Witness.tesseract
     package var em: Double
+    /// Whether the first look accounts for all ink of the line; where it does not, the value may reach further than `box`.
+    package var isComplete = true
     /// The line and the characters of it that this is; nil where the first look read nothing.
     package var source: Source?
   }
@@ -34,6 +36,8 @@ package struct Spot: Hashable, Sendable {
 
   /// Votes of the first look: those of its weakest part.
   package var votes: Double { parts.filter { !$0.text.isEmpty }.map(\.votes).min() ?? 0 }
+
+  package var isComplete: Bool { parts.allSatisfy(\.isComplete) }
 
   package var witness: Witness { parts.contains { $0.witness == .tesseract } ? .tesseract : .second }
 

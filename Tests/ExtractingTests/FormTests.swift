@@ -81,4 +81,16 @@ import Testing
     let agent = SampleCase([sheet]).read().contract?.fields["agent"]
     #expect(agent?.state == .certain && agent?.value == nil)
   }
+
+  /// On a bent page a label took the ink of the first two figures: every look at the rest agreed on 1204571942.
+  @Test func `figures may be missing from a number in a line of which ink is left over`() {
+    let title = PrintedSheet().adding("房屋买卖合同", x: 600, y: 120, em: 50).adding("房源编号：1204571942", x: 150, y: 200)
+    var sample = SampleCase([title.adding("出卖人：李若云", x: 150, y: 300).adding("买受人：王海佳", x: 150, y: 360)])
+    #expect(sample.read().contract?.value("listing") == "1204571942")
+    for line in sample.firstLook[0].lines.indices { sample.firstLook[0].lines[line].unexplained = 3.4 }
+    #expect(sample.read().contract?.state("listing") == .doubtful)
+    // What the record says is read there and nowhere else by chance.
+    sample.record["listing"] = "1204571942"
+    #expect(sample.read().contract?.state("listing") == .certain)
+  }
 }

@@ -82,4 +82,34 @@ import Testing
     }
     #expect(ink(try image(photo), in: Box(x: 200, y: 410, width: 570, height: 110)) > 0)
   }
+
+  @Test func `walls of boxes with a figure each are no print`() throws {
+    var photo = Self.printed
+    for y in [420.0, 480] { photo.rectangle(60, middle: (420, y), (width: 642, height: 2)) }
+    for wall in 0...10 { photo.rectangle(60, middle: (100 + 64 * Double(wall), 450), (width: 2, height: 60)) }
+    for column in 0..<10 { photo.rectangle(30, middle: (132 + 64 * Double(column), 450), (width: 8, height: 32)) }
+    let image = try image(photo)
+    for wall in 0...10 { #expect(ink(image, in: Box(x: 94 + 64 * wall, y: 426, width: 12, height: 48)) == 0) }
+    for column in 0..<10 { #expect(ink(image, in: Box(x: 120 + 64 * column, y: 430, width: 24, height: 40)) > 150) }
+  }
+
+  /// Ten figures 1 that a leaning grey streak crosses in turn.
+  @Test(arguments: [160, 120]) func `a streak takes nothing of the print that it crosses`(grey: Int) throws {
+    var photo = DrawnPhoto(width: 1000, height: 1000, ground: 225)
+    for row in 0..<10 {
+      for column in 0..<12 {
+        photo.rectangle(30, middle: (100 + 60 * Double(column), 80 + 90 * Double(row)), (width: 8, height: 40))
+        photo.rectangle(30, middle: (118 + 60 * Double(column), 95 + 90 * Double(row)), (width: 20, height: 8))
+      }
+    }
+    let without = try image(photo)
+    photo.rectangle(UInt8(grey), middle: (404, 500), (width: 3, height: 1000), degrees: 0.4)
+    let image = try image(photo)
+    for row in 0..<10 {
+      let figure = Box(x: 390, y: 55 + 90 * row, width: 22, height: 50)
+      #expect(ink(image, in: figure) >= ink(without, in: figure) - 8, "\(row)")
+      // Between the lines nothing is left of it.
+      #expect(ink(image, in: Box(x: 380, y: 108 + 90 * row, width: 50, height: 30)) == 0, "\(row)")
+    }
+  }
 }

@@ -276,6 +276,39 @@ int docai_count(struct Pix *pix) {
   return pixCountPixels(pix, &count, NULL) ? 0 : count;
 }
 
+int docai_count_rows(struct Pix *pix, int *counts) {
+  NUMA *rows = pixCountPixelsByRow(pix, NULL);
+  if (!rows) return -1;
+  for (int i = 0; i < numaGetCount(rows); i++) numaGetIValue(rows, i, counts + i);
+  numaDestroy(&rows);
+  return 0;
+}
+
+struct Pix *docai_move_columns(struct Pix *pix, const float *shifts) {
+  l_int32 w = 0, h = 0, d = 0;
+  if (pixGetDimensions(pix, &w, &h, &d) || d != 8) return NULL;
+  PIX *out = pixCreateTemplate(pix);
+  if (!out || pixSetAll(out)) {
+    pixDestroy(&out);
+    return NULL;
+  }
+  const l_uint32 *from = pixGetData(pix);
+  l_uint32 *to = pixGetData(out);
+  l_int32 from_words = pixGetWpl(pix), to_words = pixGetWpl(out);
+  for (l_int32 y = 0; y < h; y++) {
+    for (l_int32 x = 0; x < w; x++) {
+      float place = (float)y + shifts[x];
+      if (place < 0 || place >= (float)(h - 1)) continue;
+      l_int32 above = (l_int32)place;
+      float part = place - (float)above;
+      float a = (float)GET_DATA_BYTE(from + (size_t)above * from_words, x);
+      float b = (float)GET_DATA_BYTE(from + (size_t)(above + 1) * from_words, x);
+      SET_DATA_BYTE(to + (size_t)y * to_words, x, (l_uint32)(a + part * (b - a) + 0.5f));
+    }
+  }
+  return out;
+}
+
 int docai_write_png(const char *path, struct Pix *pix) { return pixWrite(path, pix, IFF_PNG); }
 
 struct Boxa *docai_components(struct Pix *pix) { return pixConnCompBB(pix, 8); }

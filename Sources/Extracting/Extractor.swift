@@ -55,7 +55,7 @@ package struct Extractor: Sendable {
       reading.documents.append(
         Document(
           kind: contract.id, file: first.file, page: first.page,
-          box: first.stored.map(Box(x: 0, y: 0, width: first.width, height: first.height)), fields: fields,
+          box: first.onPage(Box(x: 0, y: 0, width: first.width, height: first.height)), fields: fields,
           isKindCertain: pages.contains(where: \.isCertain)))
       deck.weigh(contractNumbers: fields)
     }
@@ -78,7 +78,7 @@ package struct Extractor: Sendable {
     ).fields
     return Document(
       kind: form.definition.id, file: sheet.file, page: sheet.page,
-      box: sheet.stored.map(Box(x: 0, y: 0, width: sheet.width, height: sheet.height)), fields: fields,
+      box: sheet.onPage(Box(x: 0, y: 0, width: sheet.width, height: sheet.height)), fields: fields,
       isKindCertain: form.isCertain)
   }
 

@@ -9,8 +9,9 @@ package struct Sheet: Hashable, Sendable {
   package var page: Int
   package var width: Int
   package var height: Int
-  /// From pixels of the sheet to pixels of the page as stored (before EXIF, rotation or straightening).
+  /// From pixels of the sheet, as it was bent, to pixels of the page as stored (before EXIF, rotation or straightening).
   package var stored: Homography
+  package var bend: Bend
   /// The reader found no ink on it at all; without lines and not blank it is unreadable.
   package var isBlank: Bool
   /// The lines of the first look, top to bottom, left to right.
@@ -19,7 +20,8 @@ package struct Sheet: Hashable, Sendable {
   package var unread = 0
 
   package init(
-    id: Int, file: String, page: Int, width: Int, height: Int, stored: Homography = .identity, lines: [TextLine],
+    id: Int, file: String, page: Int, width: Int, height: Int, stored: Homography = .identity, bend: Bend = .flat,
+    lines: [TextLine],
     isBlank: Bool = false
   ) {
     self.id = id
@@ -28,7 +30,11 @@ package struct Sheet: Hashable, Sendable {
     self.width = width
     self.height = height
     self.stored = stored
+    self.bend = bend
     self.isBlank = isBlank
     self.lines = lines
   }
+
+  /// The upright rectangle around `box` in pixels of the page as stored.
+  package func onPage(_ box: Box) -> Box { stored.map(bend.map(box)) }
 }

@@ -117,6 +117,17 @@ extension Pix {
   /// 8 bits from 1.
   func unpacked() -> Pix? { Pix(takingOwnership: docai_unpack(pointer)) }
 
+  /// How many pixels of each row are set, 1 bit.
+  var rowCounts: [Int] {
+    var counts = [Int32](repeating: 0, count: height)
+    return docai_count_rows(pointer, &counts) == 0 ? counts.map { Int($0) } : []
+  }
+
+  /// Level lines where they rose and fell, 8 bits.
+  func unbent(_ bend: Bend) -> Pix? {
+    Pix(takingOwnership: docai_move_columns(pointer, (0..<width).map { Float(bend.shift(at: Double($0) + 0.5)) }))
+  }
+
   var inkCount: Int { Int(docai_count(pointer)) }
 
   /// Boxes of the 8-connected components of a 1 bit image.

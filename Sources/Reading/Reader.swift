@@ -84,7 +84,7 @@ package struct Reader: ~Copyable {
     images[nextSheet] = image
     return Sheet(
       id: nextSheet, file: file, page: page, width: image.grey.width, height: image.grey.height, stored: image.stored,
-      lines: lines)
+      bend: image.bend, lines: lines)
   }
 
   /// Every line once, and how many pieces that lie as lines do were read as nothing.

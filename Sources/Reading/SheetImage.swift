@@ -10,15 +10,19 @@ final class SheetImage {
   let rules: Pix
   /// The usual height of a character in pixels.
   let textHeight: Int
-  /// From pixels of the sheet to pixels of the page as stored.
+  /// From pixels of the sheet, as it was bent, to pixels of the page as stored.
   let stored: Homography
+  let bend: Bend
 
-  init(grey: consuming Pix, ink: consuming Pix, rules: consuming Pix, textHeight: Int, stored: Homography) {
+  init(
+    grey: consuming Pix, ink: consuming Pix, rules: consuming Pix, textHeight: Int, stored: Homography, bend: Bend = .flat
+  ) {
     self.grey = grey
     self.ink = ink
     self.rules = rules
     self.textHeight = textHeight
     self.stored = stored
+    self.bend = bend
   }
 
   /// The same sheet upside down.
@@ -28,6 +32,6 @@ final class SheetImage {
     let (width, height) = (Double(grey.width), Double(grey.height))
     return SheetImage(
       grey: grey, ink: ink, rules: rules, textHeight: textHeight,
-      stored: Homography.turn(quarters: 2, width: width, height: height).then(stored))
+      stored: Homography.turn(quarters: 2, width: width, height: height).then(stored), bend: bend.turnedHalf)
   }
 }

@@ -89,10 +89,20 @@ struct Straightener {
   }
 
   private func image(_ grey: borrowing Pix, _ layout: Cleaning.Layout, _ stored: Homography) -> SheetImage? {
+    if let bend = Unbending.bend(of: layout.ink, textHeight: layout.textHeight), let flat = grey.unbent(bend),
+      let flatLayout = Cleaning.layout(of: flat)
+    {
+      return image(flat, flatLayout, stored, bend)
+    }
+    return image(grey, layout, stored, .flat)
+  }
+
+  private func image(_ grey: borrowing Pix, _ layout: Cleaning.Layout, _ stored: Homography, _ bend: Bend) -> SheetImage?
+  {
     guard let shared = grey.shared(), let ink = layout.ink.shared(), let rules = layout.rules.shared() else {
       return nil
     }
-    return SheetImage(grey: shared, ink: ink, rules: rules, textHeight: layout.textHeight, stored: stored)
+    return SheetImage(grey: shared, ink: ink, rules: rules, textHeight: layout.textHeight, stored: stored, bend: bend)
   }
 }
 

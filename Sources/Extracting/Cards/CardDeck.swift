@@ -83,7 +83,7 @@ struct CardDeck {
     SidePairing(
       sides: entries.map {
         let sheet = sheets[$0.card.sheet]
-        return SidePairing.Side(card: $0.card, file: sheet.file, page: sheet.page, box: sheet.stored.map($0.card.box))
+        return SidePairing.Side(card: $0.card, file: sheet.file, page: sheet.page, box: sheet.onPage($0.card.box))
       }, received: received)
   }
 }

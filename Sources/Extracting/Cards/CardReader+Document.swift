@@ -21,7 +21,7 @@ extension CardReader {
       }
     }
     return Document(
-      kind: definition.id, sides: [side.side], file: sheet.file, page: sheet.page, box: sheet.stored.map(side.box),
+      kind: definition.id, sides: [side.side], file: sheet.file, page: sheet.page, box: sheet.onPage(side.box),
       fields: fields, isKindCertain: cluster.score >= CardFinder.certain)
   }
 

@@ -47,6 +47,6 @@ struct FieldMaker {
     guard let first = read.first else { return nil }
     let sheet = sheets[first.sheet]
     let box = read.filter { $0.sheet == first.sheet }.dropFirst().reduce(first.box) { $0.union($1.box) }
-    return (sheet.file, sheet.page, sheet.stored.map(box))
+    return (sheet.file, sheet.page, sheet.onPage(box))
   }
 }

@@ -93,4 +93,29 @@ import Testing
     sample.record["listing"] = "1204571942"
     #expect(sample.read().contract?.state("listing") == .certain)
   }
+
+  private func lease(first: String, second: String, number: String = Person.li.number) -> SampleCase {
+    SampleCase([
+      PrintedSheet().adding("房屋租赁合同", x: 600, y: 120, em: 50)
+        .adding("合同编号：W14960365", x: 150, y: 200).adding("房源编号：101111224667", x: 700, y: 200)
+        .adding(first, x: 150, y: 280).adding("身份证号码\(number)，联系电话\(Person.li.phone)", x: 150, y: 330)
+        .adding(second, x: 150, y: 430)
+        .adding("身份证号码\(Person.wang.number)，联系电话\(Person.wang.phone)", x: 150, y: 480)
+    ])
+  }
+
+  @Test func `a name may stand right behind the bracket of its label`() {
+    let contract = lease(first: "出租人（甲方）李若云", second: "承租人（乙方）王海佳").read().contract
+    for (party, person) in [("party-a", Person.li), ("party-b", .wang)] {
+      #expect(contract?.value(party + ".name") == person.name)
+      #expect(contract?.value(party + ".id-number") == person.number)
+    }
+  }
+
+  /// The second party's heading was not found, and of the first one's number a figure was lost.
+  @Test func `a number that could not be read is not made up for by the next person's`() {
+    let contract = lease(first: "出租人：李若云", second: "（以下称第二方）王海佳", number: String(Person.li.number.dropLast(2))).read()
+      .contract
+    #expect(contract?.value("party-a.id-number") != Person.wang.number)
+  }
 }

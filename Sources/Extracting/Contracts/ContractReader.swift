@@ -115,7 +115,11 @@ struct ContractReader {
   /// The place whose first look said a value, best label first; a number's owner is the first in his block.
   private func likeliest(_ places: [Place], _ type: ValueType) -> Place? {
     let readable = places.filter { parse($0.spot.text, type) != nil }
-    if type == .idNumber || type == .phone { return readable.first ?? places.first { $0.hit.hasColon } }
+    if type == .idNumber || type == .phone {
+      // A first number that could not be read is his; a later one may be somebody else's whose name was not found.
+      if let first = places.first, first.spot.text.count(where: \.isASCIIDigit) >= 8 { return first }
+      return readable.first ?? places.first { $0.hit.hasColon }
+    }
     let candidates = readable.isEmpty ? places : readable
     return candidates.dropFirst().reduce(candidates.first) { best, place in
       guard let best else { return place }

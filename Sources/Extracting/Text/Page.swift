@@ -151,7 +151,17 @@ struct Page {
     let (end, run) = (hit.labelEnd, runs[hit.run])
     // No sentence says 出租人姓名.
     return hit.hasColon || end == run.characters.count || run.gap(before: end, wider: 0.7)
-      || hit.length > 2 && run.characters[..<end].suffix(2) == ["姓", "名"]
+      || hit.length > 2 && run.characters[..<end].suffix(2) == ["姓", "名"] || isBeforeName(hit)
+  }
+
+  /// 承租人（乙方）白慧梅: a bracket that explains the label, then two to four characters that end the line.
+  private func isBeforeName(_ hit: LabelHit) -> Bool {
+    let characters = runs[hit.run].characters
+    guard hit.isAtStart, hit.labelEnd > 0, hit.labelEnd < characters.count, characters[hit.labelEnd - 1] == ")" else {
+      return false
+    }
+    let rest = characters[hit.labelEnd...]
+    return (2...4).contains(rest.count) && rest.allSatisfy { $0.isHan && !"签章盖".contains($0) }
   }
 
   func hit(after hit: LabelHit) -> LabelHit? {

@@ -284,10 +284,10 @@ int docai_count_rows(struct Pix *pix, int *counts) {
   return 0;
 }
 
-struct Pix *docai_move_columns(struct Pix *pix, const float *shifts) {
+struct Pix *docai_move_columns(struct Pix *pix, const float *shifts, int more) {
   l_int32 w = 0, h = 0, d = 0;
-  if (pixGetDimensions(pix, &w, &h, &d) || d != 8) return NULL;
-  PIX *out = pixCreateTemplate(pix);
+  if (pixGetDimensions(pix, &w, &h, &d) || d != 8 || more < 0) return NULL;
+  PIX *out = pixCreate(w, h + more, 8);
   if (!out || pixSetAll(out)) {
     pixDestroy(&out);
     return NULL;
@@ -295,7 +295,7 @@ struct Pix *docai_move_columns(struct Pix *pix, const float *shifts) {
   const l_uint32 *from = pixGetData(pix);
   l_uint32 *to = pixGetData(out);
   l_int32 from_words = pixGetWpl(pix), to_words = pixGetWpl(out);
-  for (l_int32 y = 0; y < h; y++) {
+  for (l_int32 y = 0; y < h + more; y++) {
     for (l_int32 x = 0; x < w; x++) {
       float place = (float)y + shifts[x];
       if (place < 0 || place >= (float)(h - 1)) continue;

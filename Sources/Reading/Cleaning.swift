@@ -42,7 +42,8 @@ enum Cleaning {
     // A ruling line is longer than any stroke of a character and hardly thicker than one.
     let reach = max(24, height * 5 / 2)
     guard let across = dark.opened(reach, 1), let down = dark.opened(1, reach),
-      let acrossWide = across.dilated(3, 3), let downWide = down.dilated(3, 3)?.sparingPrint(of: grey, textHeight: height),
+      let acrossWide = across.dilated(3, 3),
+      let downWide = down.dilated(3, 3)?.sparingPrint(of: grey, textHeight: height),
       let noAcross = dark.subtracting(acrossWide), let noLines = noAcross.subtracting(downWide),
       let noRules = noLines.subtracting(pattern)
     else { return nil }
@@ -54,7 +55,8 @@ enum Cleaning {
       let streaks = streaks(on: ink, reach: reach, textHeight: height)?.sparingPrint(of: grey, textHeight: height),
       let unstreaked = ink.subtracting(streaks), let rest = noLines.subtracting(streaks)
     else { return nil }
-    let other = Leaders.find(among: components, textHeight: height) + walls(in: dark, between: across, textHeight: height)
+    let other =
+      Leaders.find(among: components, textHeight: height) + walls(in: dark, between: across, textHeight: height)
     guard let clean = unstreaked.clearing(other), let kept = rest.clearing(other),
       let rules = dark.subtracting(kept)
     else { return nil }

@@ -31,7 +31,8 @@ enum Leaders {
       var next = start + 1
       while next < dots.count, dots[next].x - row.last!.right <= reach {
         let (last, dot) = (row.last!, dots[next])
-        if !isTaken[next], dot.x > last.right, abs(dot.midY - last.midY) <= Double(max(2, max(dot.height, last.height))) / 2 {
+        let isLevel = abs(dot.midY - last.midY) <= Double(max(2, dot.height, last.height)) / 2
+        if !isTaken[next], dot.x > last.right, isLevel {
           row.append(dot)
           isTaken[next] = true
         }

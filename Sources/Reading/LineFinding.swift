@@ -64,6 +64,15 @@ enum LineFinder {
       .sorted { ($0.y + $0.height / 2, $0.x) < ($1.y + $1.height / 2, $1.x) }
   }
 
+  /// Whether an outline runs through lines of text: a shadow's edge was taken for the paper's, for print keeps away from
+  /// the rim. Four lines and a quarter of all must end at one side.
+  static func areCut(_ pieces: [Box], by bounds: Box, _ h: Int) -> Bool {
+    let lines = pieces.filter { $0.width > 3 * h && (h / 2...2 * h).contains($0.height) }
+    return [lines.count { $0.x <= bounds.x + 2 }, lines.count { $0.right >= bounds.right - 2 }].contains {
+      $0 >= 4 && 4 * $0 >= lines.count
+    }
+  }
+
   /// The lines of what is too high for one: a streak, a crease or the outline of a stamp that crosses several lines ties
   /// them together. Smeared, a line is solid over more than a character's width, and what ties is not.
   private static func untied(_ smeared: borrowing Pix, textHeight h: Int) -> [Box] {

@@ -123,9 +123,11 @@ extension Pix {
     return docai_count_rows(pointer, &counts) == 0 ? counts.map { Int($0) } : []
   }
 
-  /// Level lines where they rose and fell, 8 bits.
+  /// Level lines where they rose and fell, 8 bits; higher by as much as the outermost columns lie apart, so that nothing
+  /// at the edges is lost. The bend moves down only.
   func unbent(_ bend: Bend) -> Pix? {
-    Pix(takingOwnership: docai_move_columns(pointer, (0..<width).map { Float(bend.shift(at: Double($0) + 0.5)) }))
+    let shifts = (0..<width).map { Float(bend.shift(at: Double($0) + 0.5)) }
+    return Pix(takingOwnership: docai_move_columns(pointer, shifts, Int32(-(shifts.min() ?? 0).rounded(.down))))
   }
 
   var inkCount: Int { Int(docai_count(pointer)) }

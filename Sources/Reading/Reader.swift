@@ -61,11 +61,14 @@ package struct Reader: ~Copyable {
     _ page: DecodedPage, file: String, page number: Int, _ isAsked: ((TextLine) -> Bool)?, _ progress: () -> Void
   ) -> [Sheet] {
     let straightener = Straightener(limits: limits)
-    var attempts: [Attempt] = []
-    for surface in clock.measure(.surface, { straightener.surfaces(of: page) }) {
-      // Half a page would pass for a whole one.
-      guard let upright = upright(surface, straightener, progress) else { return [] }
-      attempts.append(upright)
+    let surfaces = clock.measure(.surface) { straightener.surfaces(of: page) }
+    // Half a page would pass for a whole one.
+    guard var attempts = uprights(surfaces, straightener, progress) else { return [] }
+    if !surfaces.contains(where: \.isWhole),
+      attempts.contains(where: { LineFinder.areCut($0.pieces, by: $0.image.grey.bounds, $0.image.textHeight) }),
+      let whole = straightener.whole(page), let uncut = uprights([whole], straightener, progress)
+    {
+      attempts = uncut
     }
     var sheets: [Sheet] = []
     for upright in attempts {
@@ -77,6 +80,18 @@ package struct Reader: ~Copyable {
       if let headOver { sheets.append(sheet(headOver.image, headOver.lines, file: file, page: number)) }
     }
     return sheets
+  }
+
+  /// Every surface upright; nil if one of them could not be read.
+  private mutating func uprights(
+    _ surfaces: [Surface], _ straightener: Straightener, _ progress: () -> Void
+  ) -> [Attempt]? {
+    var attempts: [Attempt] = []
+    for surface in surfaces {
+      guard let upright = upright(surface, straightener, progress) else { return nil }
+      attempts.append(upright)
+    }
+    return attempts
   }
 
   private mutating func sheet(_ image: SheetImage, _ lines: [TextLine], file: String, page: Int) -> Sheet {

@@ -15,7 +15,8 @@ final class SheetImage {
   let bend: Bend
 
   init(
-    grey: consuming Pix, ink: consuming Pix, rules: consuming Pix, textHeight: Int, stored: Homography, bend: Bend = .flat
+    grey: consuming Pix, ink: consuming Pix, rules: consuming Pix, textHeight: Int, stored: Homography,
+    bend: Bend = .flat
   ) {
     self.grey = grey
     self.ink = ink

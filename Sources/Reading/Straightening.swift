@@ -7,14 +7,25 @@ struct Straightener {
   /// The surfaces on the page (the page itself, or what was photographed), level but perhaps turned by quarters. Empty
   /// if the page's pixels cannot be had.
   func surfaces(of page: DecodedPage) -> [Surface] {
-    let pixels = Double(page.image.width * page.image.height)
-    let factor = pixels > Double(limits.workingPixels) ? (Double(limits.workingPixels) / pixels).squareRoot() : 1
+    let factor = factor(for: page)
     guard let channel = page.image.grey(red: true), let grey = channel.sized(factor) else { return [] }
     let stored = Homography.scale(1 / factor).then(page.stored)
     let outlines = outlines(of: page.image, scaled: factor)
     var flat: [Surface] = []
     for outline in outlines { if let surface = flattened(grey, outline, stored) { flat.append(surface) } }
-    return flat.isEmpty || flat.count < outlines.count ? [Surface(grey, stored: stored)] : flat
+    return flat.isEmpty || flat.count < outlines.count ? [Surface(grey, stored: stored, isWhole: true)] : flat
+  }
+
+  /// The page itself, whatever is seen on it.
+  func whole(_ page: DecodedPage) -> Surface? {
+    let factor = factor(for: page)
+    guard let grey = page.image.grey(red: true)?.sized(factor) else { return nil }
+    return Surface(grey, stored: Homography.scale(1 / factor).then(page.stored), isWhole: true)
+  }
+
+  private func factor(for page: DecodedPage) -> Double {
+    let pixels = Double(page.image.width * page.image.height)
+    return pixels > Double(limits.workingPixels) ? (Double(limits.workingPixels) / pixels).squareRoot() : 1
   }
 
   /// Searched in a small picture, and in luminance: with red weighed a brown table is as bright as paper.
@@ -97,7 +108,8 @@ struct Straightener {
     return image(grey, layout, stored, .flat)
   }
 
-  private func image(_ grey: borrowing Pix, _ layout: Cleaning.Layout, _ stored: Homography, _ bend: Bend) -> SheetImage?
+  private func image(_ grey: borrowing Pix, _ layout: Cleaning.Layout, _ stored: Homography, _ bend: Bend)
+    -> SheetImage?
   {
     guard let shared = grey.shared(), let ink = layout.ink.shared(), let rules = layout.rules.shared() else {
       return nil
@@ -110,10 +122,13 @@ struct Straightener {
 final class Surface {
   let grey: Pix
   let stored: Homography
+  /// Whether it is all there is on the page, and no outline was followed.
+  let isWhole: Bool
 
-  init(_ grey: consuming Pix, stored: Homography) {
+  init(_ grey: consuming Pix, stored: Homography, isWhole: Bool = false) {
     self.grey = grey
     self.stored = stored
+    self.isWhole = isWhole
   }
 
   /// Quarter turns that bring the text level, likelier first; which of the two ends is up is left to reading. Level

@@ -17,9 +17,10 @@ struct Unbending {
   static func bend(of ink: borrowing Pix, textHeight: Int) -> Bend? {
     let count = ink.width * 2 / (5 * max(textHeight, 4))
     guard count >= leastStrips else { return nil }
-    var finding = Unbending(ink, strips: count, textHeight: textHeight)
+    let finding = Unbending(ink, strips: count, textHeight: textHeight)
     guard let shifts = finding.shifts() else { return nil }
-    return Bend(width: ink.width, shifts: shifts)
+    let highest = shifts.max() ?? 0
+    return Bend(width: ink.width, shifts: shifts.map { $0 - highest })
   }
 
   private init(_ ink: borrowing Pix, strips: Int, textHeight: Int) {
@@ -48,7 +49,7 @@ struct Unbending {
   }
 
   /// How far down each strip lies, from the one with most ink on; nil where nothing is gained by moving them.
-  private mutating func shifts() -> [Double]? {
+  private func shifts() -> [Double]? {
     let weights = rows.map { $0.reduce(0, +) }
     guard let start = weights.indices.max(by: { weights[$0] < weights[$1] }), weights[start] > 0 else { return nil }
     var found = [Int?](repeating: nil, count: rows.count)

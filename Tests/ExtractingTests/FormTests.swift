@@ -52,7 +52,9 @@ import Testing
       .adding("合同编号：W14960365", x: 150, y: 160).adding("房源编号：101111224667", x: 700, y: 160)
     for (label, person, y) in [("出卖人：", Person.li, 240), ("买受人：", .wang, 440)] {
       sheet = sheet.adding(label + person.name, x: 150, y: y).adding("证件号码", x: 150, y: y + 60)
-      let figures = person.number.map(String.init).joined(separator: " ") + "   " + person.phone.map(String.init).joined(separator: " ")
+      let figures =
+        person.number.map(String.init).joined(separator: " ") + "   "
+        + person.phone.map(String.init).joined(separator: " ")
       let second = 150 + 15 * (2 * 18 + 2)
       sheet = sheet.adding("联系电话", x: second + 10, y: y + 60).adding(figures, x: 150, y: y + 105)
     }

@@ -73,7 +73,8 @@ import Testing
   }
 
   @Test func `six dots are an ellipsis, and a field of dots is a picture`() throws {
-    #expect(ink(try image(Self.leaders(dot: 4, step: 14, count: 6)), in: Box(x: 200, y: 440, width: 570, height: 40)) > 0)
+    #expect(
+      ink(try image(Self.leaders(dot: 4, step: 14, count: 6)), in: Box(x: 200, y: 440, width: 570, height: 40)) > 0)
     var photo = Self.printed
     for row in 0..<8 {
       for column in 0..<40 {

@@ -53,7 +53,8 @@ import Testing
   /// Seen on figures set wide, where either class was half as sure.
   @Test func `a figure and its full-width form are one character`() {
     let wide = CtcDecoder(alphabet: ["", "1", "１", "7", "：", ":"])
-    let read = wide.decode(steps([(2, 0.5), (1, 0.45), (3, 0.05)], [(1, 0.6), (2, 0.3), (3, 0.1)], [(0, 0.9)], [(5, 0.5), (4, 0.5)]))
+    let read = wide.decode(
+      steps([(2, 0.5), (1, 0.45), (3, 0.05)], [(1, 0.6), (2, 0.3), (3, 0.1)], [(0, 0.9)], [(5, 0.5), (4, 0.5)]))
     #expect(read.map(\.text) == ["１", ":"])
     #expect(read.map(\.steps) == [0..<2, 3..<4])
     #expect(abs((read.first?.confidence ?? 0) - 0.95) < 1e-9)

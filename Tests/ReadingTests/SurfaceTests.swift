@@ -128,4 +128,15 @@ import Testing
     photo.rectangle(220, middle: (600, 450), (300, 190))
     #expect(try middles(photo).isEmpty)
   }
+
+  @Test func `an outline that runs through lines of text is none`() {
+    let bounds = Box(x: 0, y: 0, width: 1000, height: 1400)
+    let cut = (0..<8).map { Box(x: 80, y: 60 * $0 + 40, width: 920, height: 30) }
+    let whole = (0..<8).map { Box(x: 80, y: 60 * $0 + 40, width: 800, height: 30) }
+    #expect(LineFinder.areCut(cut, by: bounds, 30))
+    #expect(!LineFinder.areCut(whole, by: bounds, 30))
+    // A stamp at the seam, a streak, a few words at the rim.
+    #expect(!LineFinder.areCut(whole + cut.prefix(3), by: bounds, 30))
+    #expect(!LineFinder.areCut(whole + (0..<8).map { Box(x: 0, y: 60 * $0, width: 20, height: 30) }, by: bounds, 30))
+  }
 }

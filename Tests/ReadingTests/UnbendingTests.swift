@@ -65,4 +65,10 @@ import Testing
     #expect(bend.map(Box(x: 0, y: 100, width: 400, height: 20)) == Box(x: 0, y: 90, width: 400, height: 40))
     #expect(Bend.flat.map(Box(x: 1, y: 2, width: 3, height: 4)) == Box(x: 1, y: 2, width: 3, height: 4))
   }
+
+  @Test func `what stands at the edges of a bent page is not cut off`() throws {
+    let (bent, flat) = (try page(wave: 30), try page(wave: 0))
+    #expect(bent.grey.height >= flat.grey.height + 50)
+    #expect(bent.bend.shifts.allSatisfy { $0 <= 0 })
+  }
 }

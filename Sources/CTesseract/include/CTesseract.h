@@ -104,9 +104,9 @@ int docai_skew(struct Pix *pix, float *degrees, float *confidence, float *score)
 int docai_count(struct Pix *pix);
 /* How many pixels are set in each row. */
 int docai_count_rows(struct Pix *pix, int *counts);
-/* Each column moved up by as many pixels, 8 bits; white where nothing comes from. Leptonica shears and bends by formulas
-   only. */
-struct Pix * _Nullable docai_move_columns(struct Pix *pix, const float *shifts);
+/* Each column moved up by as many pixels, 8 bits, with so many more rows below; white where nothing comes from. Leptonica
+   shears and bends by formulas only. */
+struct Pix * _Nullable docai_move_columns(struct Pix *pix, const float *shifts, int more);
 /* Lossless PNG for looking at; 0 on success. */
 int docai_write_png(const char *path, struct Pix *pix);
 

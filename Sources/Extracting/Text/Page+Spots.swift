@@ -39,7 +39,8 @@ extension Page {
   private func cell(below hit: LabelHit) -> Spot.Part? {
     let (run, label) = (runs[hit.run], box(of: hit))
     guard valueRange(of: hit).isEmpty else { return nil }
-    let row = hits.filter { $0.run != hit.run && $0.isAtStart && isSameRow(runs[$0.run].box, run.box) }.map { box(of: $0) }
+    let row = hits.filter { $0.run != hit.run && $0.isAtStart && isSameRow(runs[$0.run].box, run.box) }
+      .map { box(of: $0) }
     let below = runs.indices.filter { index in
       let other = runs[index].box
       return other.y >= label.bottom - Int(0.3 * run.em) && Double(other.y - label.bottom) < 1.6 * run.em

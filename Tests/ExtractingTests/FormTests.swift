@@ -120,4 +120,28 @@ import Testing
       .contract
     #expect(contract?.value("party-a.id-number") != Person.wang.number)
   }
+
+  /// 业主 and 出租方 are labels both, and 业主（甲方） is one that is a slip away.
+  @Test func `a label with its explanation in brackets is one label`() {
+    var sheet = PrintedSheet().adding("房屋租赁合同", x: 600, y: 120, em: 50)
+      .adding("合同编号：W14960365", x: 150, y: 200).adding("房源编号：101111224667", x: 700, y: 200)
+    for (label, person, y) in [("业主（出租方）", Person.li, 280), ("租户（承租方）", .wang, 400)] {
+      sheet = sheet.adding(label, x: 150, y: y).adding("证件类型", x: 500, y: y).adding("证件号码", x: 800, y: y)
+        .adding(person.name, x: 150, y: y + 50).adding("居民身份证", x: 500, y: y + 50)
+        .adding(person.number, x: 800, y: y + 50)
+    }
+    var sample = SampleCase([sheet])
+    for document in sample.definitions.documents.indices {
+      for field in sample.definitions.documents[document].fields.indices {
+        switch sample.definitions.documents[document].fields[field].id {
+        case "party-a.name": sample.definitions.documents[document].fields[field].labels += ["业主", "出租方", "业主（甲方）"]
+        case "party-b.name": sample.definitions.documents[document].fields[field].labels += ["租户", "承租方", "租户（乙方）"]
+        default: break
+        }
+      }
+    }
+    let contract = sample.read().contract
+    #expect(contract?.value("party-a.name") == "李若云")
+    #expect(contract?.value("party-b.name") == "王海佳")
+  }
 }

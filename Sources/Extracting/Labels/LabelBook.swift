@@ -58,7 +58,13 @@ struct LabelBook {
         found.append(hit)
       }
     }
-    found.sort { (rank($1), $0.range.lowerBound) < (rank($0), $1.range.lowerBound) }
+    // 购买方姓名 is 购买方 with a word behind it, not 买方姓名 with one before.
+    let atStart = found.filter { $0.isAtStart && $0.distance == 0 }
+    found.removeAll { hit in
+      !hit.isAtStart
+        && atStart.contains { $0.range.lowerBound < hit.range.lowerBound && $0.range.overlaps(hit.range) }
+    }
+    found.sort { (quality($1), $0.range.lowerBound) < (quality($0), $1.range.lowerBound) }
     var kept: [LabelHit] = []
     for (place, hit) in found.enumerated() {
       guard !kept.contains(where: { $0.range.overlaps(hit.range) }) else { continue }
@@ -101,9 +107,6 @@ struct LabelBook {
 
   /// Whether a label reads exactly so.
   func isLabel(_ characters: [Character]) -> Bool { fields(of: characters) != nil }
-
-  /// 购买方姓名 is 购买方 with a word behind it, not 买方姓名 with one before.
-  private func rank(_ hit: LabelHit) -> Double { quality(hit) + (hit.isAtStart && hit.distance == 0 ? 1.5 : 0) }
 
   private func quality(_ hit: LabelHit) -> Double { Double(hit.length) - 1.5 * Double(hit.distance) }
 

@@ -30,7 +30,7 @@ HEIGHT, STEP = 48, 32
 
 
 class Second:
-    """The second reader's network, as it is used in Sources/Reading/SecondReader.swift."""
+    """The second reader's network, as it is used in Sources/Reading/Engines/SecondReader.swift."""
 
     def __init__(self):
         self.characters = ['', *(READER / 'characters.txt').read_text(encoding='utf8').split('\n')[:-1], ' ']

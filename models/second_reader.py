@@ -78,7 +78,7 @@ def _fields(message):
 
 
 def tensor(image, stretch=1.0):
-    """A line as Sources/Reading/SecondReader.swift gives it to the network."""
+    """A line as Sources/Reading/Engines/SecondReader.swift gives it to the network."""
     width = max(8, round(image.width * HEIGHT / image.height * stretch))
     grey = np.full((HEIGHT, -(-width // STEP) * STEP), np.median(image), np.float32)
     grey[:, :width] = image.resize((width, HEIGHT), Image.BILINEAR, reducing_gap=2.0)

@@ -3,7 +3,7 @@ import Extracting
 import Model
 import Testing
 
-/// Forms whose labels begin at the left margin and whose values end at the right one.
+/// Where forms put their values: at the right margin, in boxes below two labels, right behind a bracket, or nowhere.
 @Suite struct FormTests {
   private static let right = 1500
 
@@ -32,12 +32,7 @@ import Testing
         ("手机", wang.phone), ("房屋及价款", ""), ("建筑面积", "82.61平方米"),
       ])
     ])
-    for document in sample.definitions.documents.indices {
-      for field in sample.definitions.documents[document].fields.indices
-      where sample.definitions.documents[document].fields[field].id == "party-b.name" {
-        sample.definitions.documents[document].fields[field].labels += ["购买方", "买方姓名"]
-      }
-    }
+    sample.know(["party-b.name": ["购买方", "买方姓名"]])
     let contract = sample.read().contract
     #expect(contract?.value("listing") == "101111224667")
     #expect(contract?.value("signed-on") == "2026-11-17")
@@ -116,8 +111,9 @@ import Testing
 
   /// The second party's heading was not found, and of the first one's number a figure was lost.
   @Test func `a number that could not be read is not made up for by the next person's`() {
-    let contract = lease(first: "出租人：李若云", second: "（以下称第二方）王海佳", number: String(Person.li.number.dropLast(2))).read()
-      .contract
+    let number = String(Person.li.number.dropLast(2))
+    let contract = lease(first: "出租人：李若云", second: "（以下称第二方）王海佳", number: number).read().contract
+    #expect(contract?.state("party-a.id-number") == .doubtful)
     #expect(contract?.value("party-a.id-number") != Person.wang.number)
   }
 
@@ -131,17 +127,21 @@ import Testing
         .adding(person.number, x: 800, y: y + 50)
     }
     var sample = SampleCase([sheet])
-    for document in sample.definitions.documents.indices {
-      for field in sample.definitions.documents[document].fields.indices {
-        switch sample.definitions.documents[document].fields[field].id {
-        case "party-a.name": sample.definitions.documents[document].fields[field].labels += ["业主", "出租方", "业主（甲方）"]
-        case "party-b.name": sample.definitions.documents[document].fields[field].labels += ["租户", "承租方", "租户（乙方）"]
-        default: break
-        }
-      }
-    }
+    sample.know(["party-a.name": ["业主", "出租方", "业主（甲方）"], "party-b.name": ["租户", "承租方", "租户（乙方）"]])
     let contract = sample.read().contract
     #expect(contract?.value("party-a.name") == "李若云")
     #expect(contract?.value("party-b.name") == "王海佳")
+  }
+}
+
+extension SampleCase {
+  /// More labels of the fields.
+  fileprivate mutating func know(_ labels: [String: [String]]) {
+    for document in definitions.documents.indices {
+      for field in definitions.documents[document].fields.indices {
+        definitions.documents[document].fields[field].labels +=
+          labels[definitions.documents[document].fields[field].id] ?? []
+      }
+    }
   }
 }

@@ -43,7 +43,7 @@ import Testing
   private static let namesAreReadAndCut: [(String, [String])] = [
     ("张伟", ["张伟"]), ("：_张 伟", ["张伟"]), ("陶云丽 一一", ["陶云丽"]), ("欧阳若兰先生", ["欧阳若兰"]), ("张三、李四", ["张三", "李四"]),
     ("张伟（签章）", ["张伟"]), ("阿卜杜拉·买买提", ["阿卜杜拉·买买提"]), ("潘 海佳", ["潘海佳"]), ("王一", ["王一"]), ("张伟__", ["张伟"]),
-    ("呈R明", []), ("张", []), ("", []), ("应于租赁期首日将房屋交付", []),
+    ("夏·珍美", ["夏珍美"]), ("呈R明", []), ("张", []), ("", []), ("应于租赁期首日将房屋交付", []),
   ]
 
   @Test(arguments: namesAreReadAndCut) func `names are read and cut`(text: String, values: [String]) {
@@ -79,6 +79,7 @@ import Testing
   private static let addresses: [(String, String)] = [
     ("为：北京市青年路24号8号楼6单元259。该房屋所", "北京市青年路24号8号楼6单元259"), ("于杭州市文三西路48号12号楼4单元881", "杭州市文三西路48号12号楼4单元881"),
     ("上海市 浦东新区 世纪大道 1 号 501 室", "上海市浦东新区世纪大道1号501室"),
+    ("址广西壮族自治区南宁市胜利路95号", "广西壮族自治区南宁市胜利路95号"),
   ]
 
   @Test(arguments: addresses) func `an address is joined and cut at the end of the sentence`(

@@ -36,20 +36,6 @@ import Testing
     #expect(decoder.decode(best).map(\.steps) == [2..<3, 5..<7])
   }
 
-  @Test func `a faint character that the blank outdid is noticed`() {
-    #expect(
-      decoder.missed(in: steps([(1, 0.9)], [(0, 0.7), (3, 0.3)], [(2, 0.9)]))
-        == Glyph.Rival(text: "末", confidence: 0.3))
-  }
-
-  @Test func `the foot of a neighbour is no missed character`() {
-    #expect(decoder.missed(in: steps([(0, 0.6), (1, 0.4)], [(1, 0.9)], [(0, 0.6), (2, 0.4)], [(2, 0.9)])) == nil)
-  }
-
-  @Test func `blank space is no missed character`() {
-    #expect(decoder.missed(in: steps([(1, 0.9)], [(0, 0.6), (4, 0.4)], [(2, 0.9)])) == nil)
-  }
-
   /// Seen on figures set wide, where either class was half as sure.
   @Test func `a figure and its full-width form are one character`() {
     let wide = CtcDecoder(alphabet: ["", "1", "１", "7", "：", ":"])
@@ -64,7 +50,6 @@ import Testing
   @Test func `two forms together outdo another character`() {
     let wide = CtcDecoder(alphabet: ["", "1", "１", "7"])
     #expect(wide.decode(steps([(3, 0.4), (1, 0.35), (2, 0.25)])).map(\.text) == ["1"])
-    #expect(wide.missed(in: steps([(1, 0.9)], [(0, 0.6), (2, 0.4)], [(3, 0.9)])) == nil)
   }
 
   @Test func `a traditional form is its simplified one, and 昇 is a character of its own`() {

@@ -99,11 +99,10 @@ import Testing
     let data = try #require(Data(base64Encoded: Self.line))
     let read = reader.read(encoded: [UInt8](data))
     let reading = try #require(read)
-    #expect(reading.line.text == "姓名李建国")
-    #expect(reading.line.confidence > 0.9)
-    #expect(reading.missed?.confidence ?? 0 < 0.5)
+    #expect(reading.text == "姓名李建国")
+    #expect(reading.confidence > 0.9)
     // The left ends of the ink.
-    for (glyph, left) in zip(reading.line.glyphs, [3, 36, 94, 125, 159]) {
+    for (glyph, left) in zip(reading.glyphs, [3, 36, 94, 125, 159]) {
       #expect(abs(glyph.box.x - left) <= 10, "\(glyph)")
     }
     let fingerprint = reader.fingerprint { _ in "0123456789abcdef0123" }

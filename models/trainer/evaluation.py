@@ -14,7 +14,7 @@ def compared(text):
 
 
 class Reader:
-    """Tesseract's C interface, set up the way the pipeline sets it up (Sources/Reading/Engine.swift)."""
+    """Tesseract's C interface, set up the way the pipeline sets it up (Sources/Reading/Engines/Engine.swift)."""
 
     def __init__(self, model, variables=()):
         library = self._library = ctypes.CDLL('libtesseract.so.5')

@@ -17,7 +17,7 @@ class Rendered(NamedTuple):
 def render(rng, line, family=None):
     """The line in one font, worn in one way, in one size; None if no font has its characters.
 
-    Crop and scale are those of Sources/Reading/LineReading.swift: room of 0.06 to 0.35 of the ink's height around the ink
+    Crop and scale are those of Sources/Reading/Lines/LineReading.swift: room of 0.06 to 0.35 of the ink's height around the ink
     (a little more and less here), ink about 28 pixels high (the first look: 34), now and then narrowed to 0.85, and a
     border of two white pixels.
     """

@@ -98,7 +98,7 @@ struct ContractSpots {
     {
       return Spot(parts: [part])
     }
-    let spot = page.spot(of: hit, reach: Self.reach(of: type), below: !isBlankOfRow(hit, on: page))
+    let spot = page.spot(of: hit, reach: Self.reach(of: type), below: !isAgentsBlank(hit, on: page))
     guard hit.isSignature && ValueParser.parse(spot.text, as: type).isEmpty || isSentence(spot, below: hit, type, page)
     else { return spot }
     return page.spot(of: hit, reach: Self.reach(of: type), below: false)
@@ -106,7 +106,7 @@ struct ContractSpots {
 
   /// 委托代理人：______ 联系电话：______: the agent's name stands behind its label or nowhere. Where both parties have a column,
   /// other labels have their values below them.
-  private func isBlankOfRow(_ hit: LabelHit, on page: Page) -> Bool {
+  private func isAgentsBlank(_ hit: LabelHit, on page: Page) -> Bool {
     let run = page.runs[hit.run]
     return hit.hasColon && page.valueRange(of: hit).isEmpty
       && hit.fields.contains { definition.fields[$0].id == "agent" }

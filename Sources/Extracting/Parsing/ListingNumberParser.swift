@@ -25,7 +25,8 @@ package enum ListingNumberParser {
     var isAfterHole = false
     // Groups of one number stand apart by blanks or by dashes; where both do, the dash is what is left of a figure.
     var gaps: Set<Character> = []
-    var (isAfterDash, dashes, dashedOnes) = (false, 0, 0)
+    // Where in the token that is being read dashes stand.
+    var dashes: Set<Int> = []
     for printed in text {
       guard let character = Folding.fold(printed) else {
         if tokens.last?.isEmpty == false { gaps.insert(" ") }
@@ -35,27 +36,32 @@ package enum ListingNumberParser {
         || "|!]丨".contains(character)
       {
         if isAfterHole || gaps.count > 1 { return nil }
-        if character == "1", isAfterDash { dashedOnes += 1 }
-        isAfterDash = false
         tokens[tokens.count - 1].append(character)
       } else if character == "-" {
-        if tokens.last?.isEmpty == false { gaps.insert("-") }
-        isAfterDash = tokens.last?.last?.isASCIIDigit == true && !isYear(tokens[tokens.count - 1])
-        dashes += 1
+        let place = tokens[tokens.count - 1].count
+        if place > 0 {
+          gaps.insert("-")
+          dashes.insert(place)
+        }
       } else if !dropped.contains(character) {
-        if dashes == 1, dashedOnes == 1 { return nil }
-        (gaps, isAfterDash, dashes, dashedOnes) = ([], false, 0, 0)
+        if hasBrokenFour(tokens[tokens.count - 1], dashes) { return nil }
+        (gaps, dashes) = ([], [])
         let isSeparator = character.isHan || separators.contains(character)
         isAfterHole = !isSeparator && (isAfterHole || tokens[tokens.count - 1].last?.isASCIIDigit == true)
         tokens.append([])
       }
     }
-    return dashes == 1 && dashedOnes == 1 ? nil : tokens.filter { !$0.isEmpty }
+    return hasBrokenFour(tokens[tokens.count - 1], dashes) ? nil : tokens.filter { !$0.isEmpty }
   }
 
-  /// 2026-1013: a number that begins with its year.
-  private static func isYear(_ token: [Character]) -> Bool {
-    token.count == 4 && Int(String(token)).map { (2000...2099).contains($0) } == true
+  /// A lone dash between a figure and a 1 makes no groups, but behind a year (2026-1013).
+  private static func hasBrokenFour(_ token: [Character], _ dashes: Set<Int>) -> Bool {
+    let inside = dashes.filter { $0 < token.count }
+    guard inside.count == 1, let place = inside.first, token[place] == "1", token[place - 1].isASCIIDigit else {
+      return false
+    }
+    let isYear = Int(String(token[..<place])).map { (2000...2099).contains($0) } == true
+    return !isYear
   }
 
   /// Separators within a number; readers also see quotes and dots where there is only dirt.

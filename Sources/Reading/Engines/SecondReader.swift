@@ -59,34 +59,25 @@ package struct SecondReader: ~Copyable {
     return (["openvino " + String(cString: docai_network_version(network))] + hashes).joined(separator: ", ")
   }
 
-  /// What one look made of a line.
-  package struct Reading: Hashable, Sendable {
-    /// Boxes are pixels of the image; none of its characters is blank space.
-    package var line: TextLine
-    /// The likeliest character that may be missing from the line: a faint or an unknown one is rather left out than
-    /// misread, and the confidence of the others does not show it. In a wide gap it is often a colon.
-    package var missed: Glyph.Rival?
-  }
-
   /// Reads an image file that holds one line and nothing else.
-  package mutating func read(encoded data: [UInt8]) -> Reading? {
+  package mutating func read(encoded data: [UInt8]) -> TextLine? {
     guard data.count >= 12, let image = Pix(takingOwnership: docai_decode(data, data.count, 0))?.grey() else {
       return nil
     }
     return read(image)
   }
 
-  /// Reads an 8 bit image of one line, dark on light; nil when nothing is read.
+  /// Reads an 8 bit image of one line, dark on light; nil when nothing is read. Boxes are pixels of the image; none of the
+  /// characters is blank space.
   /// - Parameter stretch: width over height, beside the natural one.
-  mutating func read(_ image: borrowing Pix, stretch: Double = 1) -> Reading? {
+  mutating func read(_ image: borrowing Pix, stretch: Double = 1) -> TextLine? {
     guard image.depth == 8, image.width > 0, image.height > 0 else { return nil }
     let height = Int(DOCAI_NETWORK_HEIGHT)
     let down = Double(height) / Double(image.height)
     let width = Self.width(holding: Double(image.width) * down * stretch)
     let across = min(down * stretch, Double(width) / Double(image.width))
     guard let sized = image.scaled(across, down) else { return nil }
-    let steps = steps(Self.pixels(of: sized, width: width, height: height), width: width)
-    let characters = decoder.decode(steps)
+    let characters = decoder.decode(steps(Self.pixels(of: sized, width: width, height: height), width: width))
     guard !characters.isEmpty else { return nil }
     let glyphs = zip(characters, Self.extents(of: characters, line: height)).map { character, extent in
       let left = min(Int((extent.lowerBound / across).rounded()), image.width - 1)
@@ -95,7 +86,7 @@ package struct SecondReader: ~Copyable {
         text: character.text, confidence: character.confidence, rivals: character.rivals,
         box: Box(x: left, y: 0, width: max(1, right - left), height: image.height))
     }
-    return Reading(line: TextLine(glyphs: glyphs, box: image.bounds), missed: decoder.missed(in: steps))
+    return TextLine(glyphs: glyphs, box: image.bounds)
   }
 
   /// The likeliest classes of every time step; none when the network failed.

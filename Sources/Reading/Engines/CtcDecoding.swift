@@ -100,25 +100,4 @@ package struct CtcDecoder: Sendable {
     guard index > 0, index < alphabet.count, !alphabet[index].allSatisfy(\.isWhitespace) else { return nil }
     return TraditionalForms.simplified(alphabet[index])
   }
-
-  /// The likeliest character that the blank outdid and that is neither the character before nor the one after it. A
-  /// string does not show that a faint 三 may be missing from it; this does.
-  package func missed(in steps: [[CtcChoice]]) -> Glyph.Rival? {
-    let steps = steps.map(merged)
-    let indices = steps.map(best)
-    var before = 0
-    var missed: Glyph.Rival?
-    for (i, step) in steps.enumerated() {
-      guard indices[i] == 0 else {
-        before = indices[i]
-        continue
-      }
-      let after = indices[i...].first { $0 != 0 } ?? 0
-      for choice in step where choice.probability > missed?.confidence ?? 0 {
-        guard ![0, before, after].contains(same(choice.index)), let text = text(of: choice.index) else { continue }
-        missed = Glyph.Rival(text: text, confidence: choice.probability)
-      }
-    }
-    return missed
-  }
 }

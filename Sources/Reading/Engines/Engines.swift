@@ -56,7 +56,7 @@ struct Engines: ~Copyable {
 
   /// What the second reader makes of `image`, with boxes in its pixels.
   mutating func secondLine(on image: borrowing Pix, _ preparation: Preparation) -> TextLine? {
-    guard var line = second?.read(image, stretch: preparation.stretch)?.line else { return nil }
+    guard var line = second?.read(image, stretch: preparation.stretch) else { return nil }
     line.witness = .second
     return line
   }

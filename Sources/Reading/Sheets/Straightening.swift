@@ -7,23 +7,22 @@ struct Straightener {
   /// The surfaces on the page (the page itself, or what was photographed), level but perhaps turned by quarters. Empty
   /// if the page's pixels cannot be had.
   func surfaces(of page: DecodedPage) -> [Surface] {
-    let factor = factor(for: page)
-    guard let channel = page.image.grey(red: true), let grey = channel.sized(factor) else { return [] }
-    let stored = Homography.scale(1 / factor).then(page.stored)
-    let outlines = outlines(of: page.image, scaled: factor)
+    guard let whole = whole(page) else { return [] }
+    let outlines = outlines(of: page.image, scaled: reduction(of: page))
     var flat: [Surface] = []
-    for outline in outlines { if let surface = flattened(grey, outline, stored) { flat.append(surface) } }
-    return flat.isEmpty || flat.count < outlines.count ? [Surface(grey, stored: stored, isWhole: true)] : flat
+    for outline in outlines { if let surface = flattened(whole, outline) { flat.append(surface) } }
+    return flat.isEmpty || flat.count < outlines.count ? [whole] : flat
   }
 
-  /// The page itself, whatever is seen on it.
+  /// The page itself, whatever is seen on it; nil if its pixels cannot be had.
   func whole(_ page: DecodedPage) -> Surface? {
-    let factor = factor(for: page)
-    guard let grey = page.image.grey(red: true)?.sized(factor) else { return nil }
+    let factor = reduction(of: page)
+    guard let channel = page.image.grey(red: true), let grey = channel.sized(factor) else { return nil }
     return Surface(grey, stored: Homography.scale(1 / factor).then(page.stored), isWhole: true)
   }
 
-  private func factor(for page: DecodedPage) -> Double {
+  /// By how much a page is made smaller before anything is done with it.
+  private func reduction(of page: DecodedPage) -> Double {
     let pixels = Double(page.image.width * page.image.height)
     return pixels > Double(limits.workingPixels) ? (Double(limits.workingPixels) / pixels).squareRoot() : 1
   }
@@ -55,12 +54,13 @@ struct Straightener {
   }
 
   /// The outline's inside as a rectangle.
-  private func flattened(_ grey: borrowing Pix, _ outline: Quadrilateral, _ stored: Homography) -> Surface? {
+  private func flattened(_ page: Surface, _ outline: Quadrilateral) -> Surface? {
     let size = outline.rectangle
-    let fit = min(1, Double(grey.width) / size.width, Double(grey.height) / size.height)
+    let fit = min(1, Double(page.grey.width) / size.width, Double(page.grey.height) / size.height)
     let (w, h) = (size.width * fit, size.height * fit)
     let rectangle = [(x: 0.0, y: 0.0), (x: w, y: 0), (x: w, y: h), (x: 0, y: h)]
-    guard let toSource = Homography(from: rectangle, to: outline.corners), let flat = grey.projected(toSource) else {
+    guard let toSource = Homography(from: rectangle, to: outline.corners), let flat = page.grey.projected(toSource)
+    else {
       return nil
     }
     // The rim shows the ground in places: cut half a percent off.
@@ -68,7 +68,7 @@ struct Straightener {
     let inside = Box(x: inset, y: inset, width: Int(w) - 2 * inset, height: Int(h) - 2 * inset)
     guard let cut = flat.clipped(to: inside) else { return nil }
     let shift = Homography([1, 0, Double(inset), 0, 1, Double(inset), 0, 0, 1])
-    return Surface(cut, stored: shift.then(toSource).then(stored))
+    return Surface(cut, stored: shift.then(toSource).then(page.stored))
   }
 
   /// How sure it must be how the lines lie before a sheet is turned by it (Leptonica's measure; above 3 is good).

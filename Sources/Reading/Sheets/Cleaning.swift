@@ -55,9 +55,9 @@ enum Cleaning {
       let streaks = streaks(on: ink, reach: reach, textHeight: height)?.sparingPrint(of: grey, textHeight: height),
       let unstreaked = ink.subtracting(streaks), let rest = noLines.subtracting(streaks)
     else { return nil }
-    let other =
+    let marks =
       Leaders.find(among: components, textHeight: height) + walls(in: dark, between: across, textHeight: height)
-    guard let clean = unstreaked.clearing(other), let kept = rest.clearing(other),
+    guard let clean = unstreaked.clearing(marks), let kept = rest.clearing(marks),
       let rules = dark.subtracting(kept)
     else { return nil }
     return Layout(ink: clean, rules: rules, textHeight: height, hasLarge: largest >= height * 2)

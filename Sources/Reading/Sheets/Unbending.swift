@@ -11,6 +11,7 @@ struct Unbending {
 
   private let height: Int
   private let rows: [[Float]]
+  private let ink: [Float]
   private let hasText: [Bool]
 
   /// The bend of a sheet with this ink; nil where it is as good as flat.
@@ -32,10 +33,11 @@ struct Unbending {
       rows.append(Self.smoothed(part?.rowCounts ?? [], over: max(1, textHeight / 5), most: Float(right - left) * 0.6))
     }
     self.rows = rows
-    let ink = rows.map { $0.reduce(0, +) }
-    let some = ink.filter { $0 > 0 }.sorted()
+    let amounts = rows.map { $0.reduce(0, +) }
+    self.ink = amounts
+    let some = amounts.filter { $0 > 0 }.sorted()
     let usual = some.isEmpty ? 0 : some[some.count / 2]
-    hasText = ink.map { $0 > 0.15 * usual && usual > 0 }
+    hasText = amounts.map { $0 > 0.15 * usual && usual > 0 }
   }
 
   private static func smoothed(_ counts: [Int], over width: Int, most: Float) -> [Float] {
@@ -50,15 +52,14 @@ struct Unbending {
 
   /// How far down each strip lies, from the one with most ink on; nil where nothing is gained by moving them.
   private func shifts() -> [Double]? {
-    let weights = rows.map { $0.reduce(0, +) }
-    guard let start = weights.indices.max(by: { weights[$0] < weights[$1] }), weights[start] > 0 else { return nil }
+    guard let start = ink.indices.max(by: { ink[$0] < ink[$1] }), ink[start] > 0 else { return nil }
     var found = [Int?](repeating: nil, count: rows.count)
     found[start] = 0
     for direction in [1, -1] { follow(from: start, direction, &found) }
     for _ in 0..<2 { refine(&found) }
     let known = found.indices.filter { found[$0] != nil }
     guard known.count >= rows.count / 2 else { return nil }
-    let shifts = Self.smoothed(Self.filled(found))
+    let shifts = Self.evened(Self.filled(found))
     let middle = shifts.reduce(0, +) / Double(shifts.count)
     guard shifts.contains(where: { abs($0 - middle) > Double(height) / 6 }), isSharper(shifts) else { return nil }
     return shifts
@@ -139,7 +140,7 @@ struct Unbending {
     }
   }
 
-  private static func smoothed(_ shifts: [Double]) -> [Double] {
+  private static func evened(_ shifts: [Double]) -> [Double] {
     shifts.indices.map { index in
       index == 0 || index + 1 == shifts.count
         ? shifts[index] : (shifts[index - 1] + 2 * shifts[index] + shifts[index + 1]) / 4

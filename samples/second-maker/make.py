@@ -1,15 +1,16 @@
 #!/usr/bin/env python3
-"""Blind test cases: python3 make.py --out DIR --count N --seed TEXT [--templates a|b|c|d|all] [--no-pdf] [--only I,J]"""
+"""Blind test cases: python3 make.py --out DIR --count N --seed TEXT [--templates a|b|c|d|e|all] [--no-pdf] [--only I,J]"""
 import argparse, collections, copy, datetime as dt, io, json, os, random, re, sys, time, unicodedata
 os.nice(0)
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 from PIL import Image, ImageChops, ImageDraw, ImageFilter
-import cards, cards_d, contracts, contracts_b, contracts_c, contracts_d, data, degrade, faults_c, faults_d
+import cards, cards_d, cards_e, contracts, contracts_b, contracts_c, contracts_d, contracts_e, data, degrade, faults_c, faults_d, faults_e
 from typeset import font
 
-GROUPS = {'a': contracts.TEMPLATES, 'b': contracts_b.TEMPLATES, 'c': contracts_c.TEMPLATES, 'd': contracts_d.TEMPLATES, 'all': contracts.TEMPLATES + contracts_b.TEMPLATES + contracts_c.TEMPLATES + contracts_d.TEMPLATES}
+GROUPS = {'a': contracts.TEMPLATES, 'b': contracts_b.TEMPLATES, 'c': contracts_c.TEMPLATES, 'd': contracts_d.TEMPLATES, 'e': contracts_e.TEMPLATES, 'all': contracts.TEMPLATES + contracts_b.TEMPLATES + contracts_c.TEMPLATES + contracts_d.TEMPLATES + contracts_e.TEMPLATES}
 WITH_C = {t[0] for t in contracts_c.TEMPLATES}          # these come with the grounds, sheets and faults of faults_c.py
 WITH_D = {t[0] for t in contracts_d.TEMPLATES}          # and these with those of faults_d.py and the cards of cards_d.py
+WITH_E = {t[0] for t in contracts_e.TEMPLATES}          # and these with those of faults_e.py and the cards of cards_e.py
 KINDS = [('pass', 60), ('expired', 10), ('missing', 6), ('party.name', 4), ('listing.digit', 4), ('party.id', 4), ('id.checksum', 3), ('id.sides', 3), ('party.swapped', 2), ('party.other-person', 2), ('id.two-cards', 2)]
 LEVELS = [('clean', 21), ('scan', 25), ('copy', 17), ('fax', 13), ('phone', 24)]
 WHY = {'pass': ('pass', []), 'expired': ('resubmit', ['id.expired']), 'missing': ('resubmit|manual', ['id.missing'])}
@@ -155,6 +156,9 @@ def draw_side(r, side):
 def draw_side_d(r, side):
     role, what, p, s, e, st = side
     return cards_d.front(r, p, st) if what == 'front' else cards_d.back(r, p, s.isoformat(), e.isoformat() if e else '长期', st)
+def draw_side_e(r, side):
+    role, what, p, s, e, st = side
+    return cards_e.front(r, p, st) if what == 'front' else cards_e.back(r, p, s.isoformat(), e.isoformat() if e else '长期', st)
 def on_a4(r, sides, level):
     dpi = {'clean': [200, 240, 300], 'scan': [200, 240, 300, 300], 'copy': [200, 240, 300], 'fax': [200]}[level]; dpi = r.choice(dpi); k = dpi / 25.4
     page = Image.new('RGB', (round(210 * k), round(297 * k)), (255, 255, 255)); n = len(sides)
@@ -282,7 +286,8 @@ def build(seed, i, kind, level, out, nopdf, deal, prefer, templates):
     else: raise RuntimeError(f'case {i}: {errors[-3:]}')
     for e in errors: print('retry', i, *e, file=sys.stderr)
     # --- sides and sheets
-    withd = name in WITH_D; mine = draw_side_d if withd else draw_side; style_of = (lambda r: cards_d.style(r, level)) if withd else (lambda r: cards.style(r) | ({'mark': (96, 60, 60)} if level in ('fax', 'copy') else {}))
+    withe = name in WITH_E; withd = withe or name in WITH_D; fd, cd = (faults_e, cards_e) if withe else (faults_d, cards_d)           # d and e: their own faults and cards
+    mine = draw_side_e if withe else draw_side_d if withd else draw_side; style_of = (lambda r: cd.style(r, level)) if withd else (lambda r: cards.style(r) | ({'mark': (96, 60, 60)} if level in ('fax', 'copy') else {}))
     role = {'a': 'seller', 'b': 'buyer'}; side = {}
     for q in 'ab':
         L = []
@@ -313,11 +318,11 @@ def build(seed, i, kind, level, out, nopdf, deal, prefer, templates):
             if m: left.remove(m)
             kd = 'id_both' if m else 'id_' + x[1]; entries.append({'kind': kd, 'role': x[0] + ('' if m else '-' + x[1]), 'truth': {'person': person(x[2]), 'valid_from': f, 'valid_to': t}})
         isshot = False
-        if level == 'phone' and withd: im, dpi = faults_d.shoot_cards(r, sh, mine)
+        if level == 'phone' and withd: im, dpi = fd.shoot_cards(r, sh, mine)
         elif level == 'phone': im, dpi = photo_cards(r, sh, faults_c.ground) if withc and r.random() < .75 else photo_cards(r, sh)
         elif len(sh) == 1 and shot: im, dpi = screenshot(r, sh[0], mine); isshot = True
         elif len(sh) == 1 and cropstyle: im, dpi = crop_side(r, sh[0], level, mine)
-        elif withd: im, dpi = faults_d.sheet(r, sh, level, mine)
+        elif withd: im, dpi = fd.sheet(r, sh, level, mine)
         elif withc and r.random() < .65: im, dpi = faults_c.sheet(r, sh, level, draw_side)
         else: im, dpi = on_a4(r, sh, level)
         outputs.append([[im], dpi, entries, entries[0]['role'], isshot])
@@ -327,8 +332,8 @@ def build(seed, i, kind, level, out, nopdf, deal, prefer, templates):
     pages = [p for p in doc.pages]
     if withd and level != 'clean':
         lot = r.random()                                 # the sheets of one contract have been through the same
-        for j, p in enumerate(pages): pages[j], done = faults_d.paper(random.Random(lot), p, cdpi, level); tags += done
-    if level == 'phone': pages = [faults_d.shoot_page(r, p)[0] for p in pages] if withd else [photo_page(r, p, withc)[0] for p in pages]
+        for j, p in enumerate(pages): pages[j], done = fd.paper(random.Random(lot), p, cdpi, level); tags += done
+    if level == 'phone': pages = [fd.shoot_page(r, p)[0] for p in pages] if withd else [photo_page(r, p, withc)[0] for p in pages]
     elif withc and level != 'clean':
         for j, p in enumerate(pages): pages[j], done = faults_c.paper(r, p, cdpi, level); tags += done
     isshot = name == 'phone_contract'
@@ -337,7 +342,7 @@ def build(seed, i, kind, level, out, nopdf, deal, prefer, templates):
     else:
         for j, p in enumerate(pages): cout.append([[p], cdpi, [ce] if j == 0 else [{'kind': 'contract_page', 'role': f'contract-{j + 1}', 'truth': {'person': None}}], 'contract', isshot])
     # --- damage
-    total = sum(len(o[0]) for o in outputs + cout); pn = 0; faults = faults_d if withd else degrade; stamp = f'{when:%Y-%m-%d} {r.randint(9, 18):02d}:{r.randint(0, 59):02d}'
+    total = sum(len(o[0]) for o in outputs + cout); pn = 0; faults = fd if withd else degrade; stamp = f'{when:%Y-%m-%d} {r.randint(9, 18):02d}:{r.randint(0, 59):02d}'
     group = cout + outputs if r.random() < .5 else outputs + cout
     if not allin and len(cout) == 1: r.shuffle(group)
     for o in group:
@@ -372,7 +377,7 @@ def build(seed, i, kind, level, out, nopdf, deal, prefer, templates):
             sty = 'shot' if o[4] and e in ('png', 'jpg') else style if r.random() < .85 else r.choice(styles)
             fnm = file_name(r, e if not (sty == 'shot' and e == 'tif') else 'png', when, start + j, o[3], sty if not (sty == 'title' and o[3] == 'all') else 'scan')
             if fnm not in used: used.add(fnm); break
-        save(r, os.path.join(folder, fnm), o[0], o[1], level, fnm.rsplit('.', 1)[1], faults_d.QUALITY[level] if withd else None)
+        save(r, os.path.join(folder, fnm), o[0], o[1], level, fnm.rsplit('.', 1)[1], fd.QUALITY[level] if withd else None)
         for en in o[2]: images.append({'kind': en['kind'], 'role': en['role'], 'file': f'{cid}/{fnm}', 'truth': en['truth']})
     expect, why = WHY.get(kind, ('manual', [kind]))
     if kind == 'expired': assert any(x[2] and x[2] < when for q in 'ab' for x in z.cards[q])

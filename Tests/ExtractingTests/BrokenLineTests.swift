@@ -56,6 +56,20 @@ import Testing
     #expect(SampleCase([sheet]).read().contract?.value("party-b.id-number") == number)
   }
 
+  @Test func `a cell breaks a label before its number, beside another cell halfway down`() {
+    let sheet = Self.page().adding("四川省成都市青羊区文昌路3号1幢2单元1905室，挂牌房源编", x: 500, y: 900)
+      .adding("“该房屋”", x: 260, y: 925).adding("号101111224667，权属证号川（2016）成都市不动产权第0357932号", x: 500, y: 950)
+      .adding("本合同自双方签字盖章之日起生效，一式三份，双方各执一份，居间方留存一份，具有同等的法律效力，双方共同遵守。", x: 150, y: 1100)
+    let contract = SampleCase([sheet]).read().contract
+    #expect(contract?.value("listing") == "101111224667")
+    #expect(contract?.state("listing") == .certain)
+  }
+
+  @Test func `another number behind a comma without words is a conflict`() {
+    let sheet = Self.page().adding("挂牌房源编号101111224667，101111224668", x: 150, y: 900)
+    #expect(SampleCase([sheet]).read().contract?.state("listing") == .conflicting)
+  }
+
   @Test func `the end of a line and the start of one far below make no label`() {
     let sheet = Self.page().adding("房屋坐落：成都市青羊区文昌路3号1幢2单元1905室，建筑面积66.93平方米，房源编", x: 150, y: 900)
       .adding("号：101111224667。", x: 150, y: 1500)

@@ -143,4 +143,19 @@ import Testing
     let reading = SampleCase([.sale(), Self.cover.adding("合同编号：W77889900", x: 500, y: 1200)]).read()
     #expect(reading.documents.count { $0.kind == "contract" } == 2)
   }
+
+  @Test func `a last page with nothing but where both parties sign is the contract's`() {
+    let last = PrintedSheet().adding("甲方（签字）", x: 250, y: 400).adding("乙方（签字）", x: 1050, y: 400)
+    let reading = SampleCase([.sale(), last.adding("Page2of2", x: 800, y: 2200)]).read()
+    #expect(reading.pages.last?.kind == "contract")
+    #expect(reading.pages.last?.isKindCertain == true)
+    #expect(reading.documents.count { $0.kind == "contract" } == 1)
+  }
+
+  @Test func `a page where both parties sign, and a line was not read, may be anything`() {
+    var last = PrintedSheet().adding("甲方（签字）", x: 250, y: 400).adding("乙方（签字）", x: 1050, y: 400)
+    last.unread = 1
+    let reading = SampleCase([.sale(), last]).read()
+    #expect(reading.pages.last?.isKindCertain == false)
+  }
 }

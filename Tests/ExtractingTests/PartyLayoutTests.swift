@@ -33,6 +33,27 @@ import Testing
     expectBothParties([sheet])
   }
 
+  @Test(arguments: [("甲方", "乙方"), ("出卖人", "买受人")])
+  func `each row has the same fact of both, and the party's word before each label`(_ a: String, _ b: String) {
+    var sheet = Self.title
+    for (column, (word, person)) in [(a, Person.li), (b, .wang)].enumerated() {
+      let values = [("：", person.name), ("身份证：", person.number), ("电话：", person.phone)]
+      for (row, (label, value)) in values.enumerated() {
+        sheet = sheet.adding(word + label, x: 150 + 700 * column, y: 320 + 60 * row)
+          .adding(value, x: 350 + 700 * column, y: 320 + 60 * row)
+      }
+    }
+    expectBothParties([sheet], phones: true)
+  }
+
+  @Test func `a telephone before the other party's word in a sentence is the first one's`() {
+    let (li, wang) = (Person.li, Person.wang)
+    let sheet = Self.title.adding("房东\(li.name)（身份证号\(li.number)，联系电", x: 400, y: 320)
+      .adding("话\(li.phone)）把房子租给租客\(wang.name)（身份证号", x: 150, y: 370)
+      .adding("\(wang.number)，联系电话\(wang.phone)）居住，双方说定：", x: 150, y: 420)
+    expectBothParties([sheet], phones: true)
+  }
+
   @Test func `parties head rows, labels head columns`() {
     var sheet = PrintedSheet().adding("签署页", x: 700, y: 150).adding("姓名", x: 450, y: 320)
       .adding("证件号码", x: 800, y: 320).adding("电话", x: 1200, y: 320).adding("签字（盖章）", x: 1400, y: 320)

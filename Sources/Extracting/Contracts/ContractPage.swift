@@ -22,7 +22,9 @@ struct ContractPage {
   private static let enough = 4.0
 
   var isContract: Bool { score >= Self.enough }
-  var isCertain: Bool { isContract && (hanCount >= 60 && confidence >= 0.5 || isClearCover) }
+  /// Next to nothing but where both parties sign, read well: the last page of a contract, if no card is on it.
+  var isSignaturePage: Bool { hasSignatures && confidence >= 0.8 && hanCount < 60 && page.unread == 0 }
+  var isCertain: Bool { isContract && (hanCount >= 60 && confidence >= 0.5 || isClearCover) || isSignaturePage }
   /// Title, number and parties, or their signatures, and next to nothing else, all of it read well: nothing can hide among
   /// so little.
   private var isClearCover: Bool { (hasTitle && hasParties || hasSignatures) && confidence >= 0.8 }

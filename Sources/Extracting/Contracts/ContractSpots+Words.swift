@@ -71,8 +71,12 @@ extension Page {
       runs[$0].box.y > run.box.y + run.box.height / 2 && Double(runs[$0].box.y - run.box.bottom) < 1.8 * run.em
         && Double(runs[$0].box.x) < Double(run.box.x) + 2 * run.em
     }
-    // Of several on one row the first.
-    guard let top = below.min(by: { runs[$0].box.y < runs[$1].box.y }) else { return nil }
-    return below.filter { isSameRow(runs[$0].box, runs[top].box) }.min { runs[$0].box.x < runs[$1].box.x }
+    // What stands wholly to the left, halfway down, is another cell's.
+    let under = below.filter { runs[$0].box.right > run.box.x }
+    guard let top = (under.isEmpty ? below : under).min(by: { runs[$0].box.y < runs[$1].box.y }) else { return nil }
+    let row = below.filter { isSameRow(runs[$0].box, runs[top].box) }
+    // Of several on one row the one that begins where this line does, as in a cell, else the first.
+    return row.first { abs(Double(runs[$0].box.x - run.box.x)) < run.em }
+      ?? row.min { runs[$0].box.x < runs[$1].box.x }
   }
 }

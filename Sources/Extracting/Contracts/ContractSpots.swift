@@ -206,21 +206,29 @@ struct ContractSpots {
   }
 
   /// 102286931732，小区编号：1246719998402: what stands behind a number, a word and a colon is another number, whatever it
-  /// is of.
+  /// is of; so is what a sentence goes on to say behind a comma: 108315681535，权属证号….
   private func beforeOtherLabel(_ spot: Spot, of hit: LabelHit, on page: Page) -> Spot {
     guard spot.parts.count == 1, let source = spot.parts[0].source else { return spot }
     let characters = page.runs[source.run].characters
     var figures = 0
     for index in source.range {
       if characters[index].isASCIIDigit { figures += 1 }
-      guard figures >= 6, characters[index] == ":", characters[index - 1].isHan, characters[index - 2].isHan,
-        let end = characters[..<index].lastIndex(where: { !$0.isHan }),
+      guard figures >= 6, let end = endOfNumber(characters, at: index),
         let part = page.part(
-          of: source.run, range: source.range.lowerBound..<end + 1, from: source.run == hit.run ? hit.labelEnd : nil)
+          of: source.run, range: source.range.lowerBound..<end, from: source.run == hit.run ? hit.labelEnd : nil)
       else { continue }
       return Spot(parts: [part])
     }
     return spot
+  }
+
+  /// Where a number ends of which a comma, or a word and a colon, is seen at `index`.
+  private func endOfNumber(_ characters: [Character], at index: Int) -> Int? {
+    if characters[index] == ":", characters[index - 1].isHan, characters[index - 2].isHan {
+      return characters[..<index].lastIndex { !$0.isHan }.map { $0 + 1 }
+    }
+    let rest = characters[(index + 1)...].prefix(3)
+    return ",;。".contains(characters[index]) && rest.count == 3 && rest.allSatisfy(\.isHan) ? index : nil
   }
 
   /// The longest stretch of letters and figures; one strange character may stand among them.

@@ -12,6 +12,9 @@ struct PartyBlocks {
     /// 房东张三（…: the name stands in running text, which goes on in the next line.
     var isInText = false
     var isSignature = false
+
+    /// Whether it stands further right on the same row: a sentence comes to it later.
+    func isBehind(_ other: Box) -> Bool { abs(box.midY - other.midY) < 0.5 * em && box.x >= other.right }
   }
 
   private let headers: [Header]
@@ -129,7 +132,7 @@ struct PartyBlocks {
   func owner(of box: Box, on page: Int) -> String? {
     let before = headers.filter { header in
       header.page == page && header.box.midY <= Double(box.midY) + 0.5 * header.em
-        && !brokerColumns.contains { $0.holds(header, besides: box) }
+        && !(header.isInText && header.isBehind(box)) && !brokerColumns.contains { $0.holds(header, besides: box) }
     }
     guard let last = before.max(by: { $0.box.midY < $1.box.midY }) else {
       return ownerBefore(page) ?? unnamedFirst(page)

@@ -31,7 +31,10 @@ struct LabelBook {
     entries = fields.sorted { $0.key < $1.key }
       .map { Entry(Folding.fold($0.key), fields: $0.value) }
       .filter { $0.scalars.count >= 2 }
-    byFirst = Dictionary(grouping: entries) { $0.scalars[0] }
+    // Too many to look for damaged ones.
+    let composed = PartyLabels.composed(definition).filter { fields[String($0.label)] == nil }
+      .map { Entry($0.label, fields: [$0.field]) }
+    byFirst = Dictionary(grouping: entries + composed) { $0.scalars[0] }
     needsColon = !definition.isIdentity
   }
 
@@ -77,8 +80,8 @@ struct LabelBook {
     return kept.sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 
-  /// The label that begins at the end of one line and ends, with its colon, at the start of the next: 房源编 | 号：1011….
-  /// Only an exact one counts.
+  /// The label that begins at the end of one line and ends at the start of the next, before a colon or a number: 房源编 |
+  /// 号：1011…. Only an exact one counts.
   func hit(brokenFrom first: Run, to second: Run, at index: Int) -> LabelHit? {
     let (head, rest) = (first.characters.map(Self.scalar), second.characters.map(Self.scalar))
     let whole = entries.filter { $0.scalars.count >= 3 }.sorted { $0.scalars.count > $1.scalars.count }
@@ -89,11 +92,14 @@ struct LabelBook {
       {
         let end = entry.scalars.count - count
         let tail = tail(of: second, from: end)
-        guard tail.hasColon else { continue }
+        let isBeforeNumber =
+          end > 0 && tail.valueStart < second.characters.count && entry.scalars.count >= 4
+          && (second.characters[tail.valueStart].isASCIIDigit || second.characters[tail.valueStart].isLatin)
+        guard tail.hasColon || isBeforeNumber else { continue }
         return LabelHit(
           fields: entry.fields, length: entry.scalars.count, run: index, range: 0..<max(end, 1), distance: 0,
-          isAtStart: true,
-          hasColon: true, isSignature: tail.isSignature, labelEnd: tail.labelEnd, valueStart: tail.valueStart)
+          isAtStart: true, hasColon: tail.hasColon, isSignature: tail.isSignature, labelEnd: tail.labelEnd,
+          valueStart: tail.valueStart)
       }
     }
     return nil

@@ -40,6 +40,8 @@ struct SheetLayout {
         // What may be a side of a card leaves open what else is on the page.
         form.isCertain = form.isCertain && clusters.allSatisfy { $0.score < 1 }
         self.forms.append(form)
+      } else if clusters.isEmpty, contractPage.isSignaturePage {
+        contractPages.append(contractPage)
       } else if sides.isEmpty {
         others[index] = PageKinds.other(
           page, isBlank: sheet.isBlank, contractScore: contractPage.score,

@@ -89,7 +89,8 @@ struct Page {
   /// Labels that a sentence breaks over two lines.
   private mutating func addBrokenLabels(of book: LabelBook) {
     let margin = runs.map(\.box.right).max() ?? 0
-    for index in runs.indices where Double(margin - runs[index].box.right) < 6 * runs[index].em {
+    for index in runs.indices
+    where Double(margin - runs[index].box.right) < 6 * runs[index].em || fillsColumn(index) {
       guard let next = lineBelow(index), let hit = book.hit(brokenFrom: runs[index], to: runs[next], at: next),
         !hits.contains(where: { $0.run == next && $0.range.lowerBound == 0 && $0.length >= hit.length })
       else { continue }
@@ -98,6 +99,16 @@ struct Page {
       hits.append(hit)
     }
     hits.sort { ($0.run, $0.range.lowerBound) < ($1.run, $1.range.lowerBound) }
+  }
+
+  /// Whether a line reaches as far right as those above and below it that begin where it does, as far as it hardly falls
+  /// short of the widest: text in a cell breaks there.
+  private func fillsColumn(_ index: Int) -> Bool {
+    let run = runs[index]
+    let column = runs.filter { other in
+      abs(Double(other.box.x - run.box.x)) < run.em && abs(Double(other.box.y - run.box.y)) < 4 * run.em
+    }
+    return column.count > 1 && column.allSatisfy { Double($0.box.right - run.box.right) < 6 * run.em }
   }
 
   /// 甲　　方：, 证　件　号: labels are set as wide as the longest of a form, so that a short one may come as several lines of

@@ -31,6 +31,8 @@ struct Engine: ~Copyable {
     // Runner-ups for every character, from the beam search.
     _ = TessBaseAPISetVariable(handle, "lstm_choice_mode", "2")
     _ = TessBaseAPISetVariable(handle, "lstm_choice_iterations", "1")
+    // White print on dark bars is turned before; to try each poor line inverted takes two more readings of it.
+    _ = TessBaseAPISetVariable(handle, "invert_threshold", "0")
     // What a dictionary thinks of a name or a number must not change it.
     _ = TessBaseAPISetVariable(handle, "tessedit_enable_dict_correction", "0")
   }

@@ -5,6 +5,8 @@ struct PrintedSheet {
   var width: Int
   var height: Int
   var lines: [TextLine] = []
+  /// See `Sheet`.
+  var unread = 0
 
   init(width: Int = 1654, height: Int = 2339) {
     self.width = width
@@ -21,7 +23,9 @@ struct PrintedSheet {
   }
 
   func sheet(_ id: Int, file: String? = nil, page: Int = 1) -> Sheet {
-    Sheet(id: id, file: file ?? "\(id).png", page: page, width: width, height: height, lines: lines)
+    var sheet = Sheet(id: id, file: file ?? "\(id).png", page: page, width: width, height: height, lines: lines)
+    sheet.unread = unread
+    return sheet
   }
 }
 

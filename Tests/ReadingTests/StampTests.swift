@@ -84,7 +84,7 @@ import Testing
   @Test func `both parties' stamps go, and those that run dry in part`() throws {
     var photo = Self.printed()
     Self.stamp(&photo, at: (350, 350))
-    photo.ring(140, middle: (850, 850), radius: 210, width: 10, degrees: 290)
+    photo.ring(140, middle: (850, 850), radius: 210, width: 10, degrees: 220)
     let image = try image(photo)
     #expect(ringInk(image, at: (350, 350)) == 0)
     #expect(ringInk(image, at: (850, 850)) == 0)

@@ -265,6 +265,29 @@ struct Pix *docai_clear_boxes(struct Pix *pix, const int *boxes, int count) {
   return out;
 }
 
+struct Pix *docai_halve_darkest(struct Pix *pix) { return pixScaleGrayMinMax2(pix, L_CHOOSE_MIN); }
+
+struct Pix *docai_halve(struct Pix *pix, int times) {
+  return pixReduceRankBinaryCascade(pix, times > 0, times > 1, times > 2, 0);
+}
+
+struct Pix *docai_map_disc(struct Pix *pix, struct Pix *spared, int x, int y, int radius, const uint8_t table[256]) {
+  l_int32 w = 0, h = 0, d = 0, spared_w = 0, spared_h = 0, spared_d = 0;
+  if (pixGetDimensions(pix, &w, &h, &d) || pixGetDimensions(spared, &spared_w, &spared_h, &spared_d)) return NULL;
+  if (d != 8 || spared_d != 1 || w != spared_w || h != spared_h) return NULL;
+  PIX *out = pixCopy(NULL, pix);
+  if (!out) return NULL;
+  for (l_int32 row = L_MAX(0, y - radius); row < L_MIN(h, y + radius + 1); row++) {
+    l_int32 reach = (l_int32)sqrt((double)radius * radius - (double)(row - y) * (row - y));
+    l_uint32 *line = pixGetData(out) + (size_t)row * (size_t)pixGetWpl(out);
+    l_uint32 *kept = pixGetData(spared) + (size_t)row * (size_t)pixGetWpl(spared);
+    for (l_int32 column = L_MAX(0, x - reach); column < L_MIN(w, x + reach + 1); column++) {
+      if (!GET_DATA_BIT(kept, column)) SET_DATA_BYTE(line, column, table[GET_DATA_BYTE(line, column)]);
+    }
+  }
+  return out;
+}
+
 struct Pix *docai_unpack(struct Pix *pix) { return pixConvert1To8(NULL, pix, 255, 0); }
 
 int docai_skew(struct Pix *pix, float *degrees, float *confidence, float *score) {

@@ -48,6 +48,22 @@ struct DrawnPhoto {
     rectangle((grey, grey, grey), middle: middle, size, degrees: degrees, radius: radius)
   }
 
+  /// A ring: a line of `width` around `middle`, half inside `radius` and half outside. It darkens what is below and never
+  /// lightens it, as ink does; of a full turn only the part up to `degrees` is drawn, from the right on.
+  mutating func ring(_ grey: UInt8, middle: Point, radius: Double, width line: Double, degrees: Double = 360) {
+    let reach = radius + line
+    for y in max(0, Int(middle.y - reach))..<min(height, Int(middle.y + reach)) {
+      for x in max(0, Int(middle.x - reach))..<min(width, Int(middle.x + reach)) {
+        let (dx, dy) = (Double(x) + 0.5 - middle.x, Double(y) + 0.5 - middle.y)
+        let turn = atan2(dy, dx) * 180 / .pi
+        guard abs((dx * dx + dy * dy).squareRoot() - radius) <= line / 2, (turn < 0 ? turn + 360 : turn) <= degrees
+        else { continue }
+        let index = 3 * (y * width + x)
+        for channel in 0..<3 { pixels[index + channel] = min(pixels[index + channel], grey) }
+      }
+    }
+  }
+
   /// The whole made darker from left to right, to `share` (0…1) of the light: no photo is lit as evenly as a scan.
   mutating func light(fallingTo share: Double) {
     for index in pixels.indices {

@@ -96,6 +96,13 @@ struct Pix * _Nullable docai_clear_boxes(struct Pix *pix, const int *boxes, int 
 struct Pix * _Nullable docai_invert_box(struct Pix *pix, int x, int y, int width, int height);
 /* White where `mask` is 1 and unchanged elsewhere, 8 bits. */
 struct Pix * _Nullable docai_erase(struct Pix *pix, struct Pix *mask);
+/* Half the size: the darkest of each four pixels, 8 bits. */
+struct Pix * _Nullable docai_halve_darkest(struct Pix *pix);
+/* Half the size, `times` (0…3) times: 1 where any of four pixels is, 1 bit. */
+struct Pix * _Nullable docai_halve(struct Pix *pix, int times);
+/* Every value inside a circle looked up in `table`, 8 bits, but not where `spared`, of 1 bit and the same size, is 1. */
+struct Pix * _Nullable docai_map_disc(
+  struct Pix *pix, struct Pix *spared, int x, int y, int radius, const uint8_t table[_Nonnull 256]);
 /* 1 bit to 8 bits: 1 becomes black. */
 struct Pix * _Nullable docai_unpack(struct Pix *pix);
 /* The turn (degrees, clockwise) that brings the lines of a 1 bit image level, how sure that is, and the score there:

@@ -26,8 +26,8 @@ struct LineReader: ~Copyable {
     let usual = max(box.height, image.textHeight * 3 / 4)
     let margin = max(1, Int((Double(usual) * preparation.margin).rounded()))
     let area = box.grown(by: margin)
-    guard let clip = area.intersection(image.grey.bounds), let rough = image.grey.clipped(to: clip),
-      let rules = image.rules.clipped(to: clip), let clean = rough.erasing(rules)
+    guard let clip = area.intersection(image.grey.bounds), let rules = image.rules.clipped(to: clip),
+      let clean = image.clipped(to: clip, isStamped: preparation.isStamped)?.erasing(rules)
     else { return nil }
     guard var line = recognise(clean, height: usual, preparation) else { return nil }
     for i in line.glyphs.indices {

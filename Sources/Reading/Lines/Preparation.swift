@@ -34,12 +34,24 @@ struct Preparation: Hashable {
   var margin = 0.17
   /// Width over height, beside the natural one.
   var stretch = 1.0
+  /// Whether grey stamps are left as they are.
+  var isStamped = false
 
   var name: String { "\(language.rawValue)/\(mode.rawValue)/\(height)/\(tone.rawValue)/\(margin)/\(stretch)" }
 
   /// Preparations of a style in the order they are tried; each differs from those before in network, height or tone.
   /// Where the second reader made the first look, Tesseract's comes first here.
   static func of(_ style: TextStyle, _ available: Available) -> [Preparation] {
+    // The first look sees stamps faded and the next two, one of each reader, see them as they are: what is read the same
+    // either way owes nothing to the fading.
+    all(style, available).enumerated().map { place, preparation in
+      var preparation = preparation
+      preparation.isStamped = place < 2
+      return preparation
+    }
+  }
+
+  private static func all(_ style: TextStyle, _ available: Available) -> [Preparation] {
     let own = tesseract(style, available)
     guard available.second else { return own }
     // The trained network before the others: it knows our text best.
@@ -48,7 +60,7 @@ struct Preparation: Hashable {
     return [first, second(margin: 0.1), rest[0], second(margin: 0.3)] + rest.dropFirst()
   }
 
-  private static func second(margin: Double, stretch: Double = 1) -> Preparation {
+  static func second(margin: Double, stretch: Double = 1) -> Preparation {
     .init(language: .second, height: 48, tone: .grey, mode: .rawLine, margin: margin, stretch: stretch)
   }
 
@@ -91,35 +103,5 @@ struct Preparation: Hashable {
     case .code: "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ-"
     case .validity: "0123456789.-长期至年月日"
     }
-  }
-
-  /// For every line of a page. A margin of 0.2 would save a fourteenth of the second reader's time; what it costs was
-  /// not measured alone yet.
-  static func firstLook(_ available: Available) -> Preparation {
-    available.second ? second(margin: 0.17, stretch: 0.7) : plain(available.own)
-  }
-
-  /// For a long line before it is known whether anything in it is asked for: squeezed to less than half its width, which
-  /// reads running text nearly as well and drops figures that stand twice. Nil where no reader bears it.
-  static func skim(_ available: Available) -> Preparation? {
-    guard available.second else { return nil }
-    var skim = firstLook(available)
-    skim.stretch = 0.45
-    return skim
-  }
-
-  /// To tell which way is up: the trained network is as sure of letters on their heads, the stock one is not.
-  static func probe(_ available: Available) -> Preparation {
-    available.second ? firstLook(available) : plain(.chinese)
-  }
-
-  /// For a line that the first look garbled.
-  static func mending(_ available: Available) -> Preparation {
-    available.second
-      ? plain(available.own) : .init(language: .script, height: 28, tone: .grey, mode: .rawLine, margin: 0.12)
-  }
-
-  private static func plain(_ language: Language) -> Preparation {
-    .init(language: language, height: 34, tone: .grey, mode: .rawLine)
   }
 }

@@ -20,6 +20,22 @@ struct Histogram {
     return threshold >= 0 ? threshold : nil
   }
 
+  /// Between dark print and paler ink, of what is darker than `ink`; nil where their means are not `apart` (grey values),
+  /// as on a page of black and white alone.
+  func printThreshold(ink: Int, apart: Float = 40) -> Int? {
+    let part = Histogram(counts: counts.enumerated().map { $0.offset < ink ? $0.element : 0 })
+    guard let threshold = part.otsuThreshold, let print = part.mean(of: 0..<threshold),
+      let pale = part.mean(of: threshold..<256), pale - print >= apart
+    else { return nil }
+    return threshold
+  }
+
+  /// The mean of the values in a range; nil where no pixel has one.
+  private func mean(of values: Range<Int>) -> Float? {
+    let total = values.reduce(0) { $0 + counts[$1] }
+    return total > 0 ? values.reduce(0) { $0 + counts[$1] * Float($1) } / total : nil
+  }
+
   /// The value in the middle of all pixels.
   var median: UInt8? { value(at: 0.5) }
 

@@ -114,6 +114,18 @@ extension Pix {
   /// White where the 1 bit `mask` is set.
   func erasing(_ mask: borrowing Pix) -> Pix? { Pix(takingOwnership: docai_erase(pointer, mask.pointer)) }
 
+  /// Half the size: the darkest of each four pixels, 8 bits.
+  func halvedDarkest() -> Pix? { Pix(takingOwnership: docai_halve_darkest(pointer)) }
+
+  /// Half the size, so many times (0…3): 1 where any of four pixels is, 1 bit.
+  func halved(_ times: Int) -> Pix? { Pix(takingOwnership: docai_halve(pointer, Int32(times))) }
+
+  /// Every value of 8 bits inside a circle looked up in a table of 256, but not where the 1 bit mask is set.
+  func mapped(by table: [UInt8], x: Int, y: Int, radius: Int, sparing mask: borrowing Pix) -> Pix? {
+    guard table.count == 256 else { return nil }
+    return Pix(takingOwnership: docai_map_disc(pointer, mask.pointer, Int32(x), Int32(y), Int32(radius), table))
+  }
+
   /// 8 bits from 1.
   func unpacked() -> Pix? { Pix(takingOwnership: docai_unpack(pointer)) }
 

@@ -2,31 +2,6 @@ internal import Model
 
 /// Parts ink from ground, and text from ruling lines and pictures.
 enum Cleaning {
-  /// What lines are found on.
-  final class Layout {
-    let ink: Pix
-    let rules: Pix
-    /// The usual height of a character in pixels.
-    let textHeight: Int
-    /// Whether any ink reaches as far as two characters, both ways.
-    private let hasLarge: Bool
-
-    init(ink: consuming Pix, rules: consuming Pix, textHeight: Int, hasLarge: Bool) {
-      self.ink = ink
-      self.rules = rules
-      self.textHeight = textHeight
-      self.hasLarge = hasLarge
-    }
-
-    /// How the lines of text lie; a portrait's or a stamp's outline, larger than any character, has no say.
-    var skew: Pix.Skew? {
-      guard hasLarge, let large = ink.keepingLarge(width: textHeight * 2, height: textHeight * 2),
-        let text = ink.subtracting(large)
-      else { return ink.skew }
-      return text.skew
-    }
-  }
-
   /// The ground made even; a black-and-white image has none and stays.
   static func even(_ grey: borrowing Pix) -> Pix? {
     let tile = max(10, min(grey.width, grey.height) / 40)
@@ -34,7 +9,9 @@ enum Cleaning {
   }
 
   static func layout(of grey: borrowing Pix) -> Layout? {
-    guard let histogram = Histogram(grey), let dark = grey.binarised(threshold: inkThreshold(histogram)),
+    guard let histogram = Histogram(grey) else { return nil }
+    let threshold = inkThreshold(histogram)
+    guard let dark = grey.binarised(threshold: threshold),
       let pattern = pattern(of: dark, on: grey, histogram), let print = dark.subtracting(pattern)
     else { return nil }
     let components = print.components
@@ -60,7 +37,9 @@ enum Cleaning {
     guard let clean = unstreaked.clearing(marks), let kept = rest.clearing(marks),
       let rules = dark.subtracting(kept)
     else { return nil }
-    return Layout(ink: clean, rules: rules, textHeight: height, hasLarge: largest >= height * 2)
+    return Layout(
+      ink: clean, rules: rules, textHeight: height, histogram: histogram, inkThreshold: threshold,
+      hasLarge: largest >= height * 2)
   }
 
   /// The streaks of a copier, a pixel wider than they are: lines from top to bottom that lean by as much as the sheet lay

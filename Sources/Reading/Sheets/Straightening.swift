@@ -111,10 +111,21 @@ struct Straightener {
   private func image(_ grey: borrowing Pix, _ layout: Cleaning.Layout, _ stored: Homography, _ bend: Bend)
     -> SheetImage?
   {
-    guard let shared = grey.shared(), let ink = layout.ink.shared(), let rules = layout.rules.shared() else {
-      return nil
+    if let faded = StampFading.faded(grey, layout), let stamped = grey.shared(),
+      let plain = Cleaning.layout(of: faded)
+    {
+      return image(faded, stamped: stamped, plain, stored, bend)
     }
-    return SheetImage(grey: shared, ink: ink, rules: rules, textHeight: layout.textHeight, stored: stored, bend: bend)
+    guard let shared = grey.shared() else { return nil }
+    return image(shared, stamped: nil, layout, stored, bend)
+  }
+
+  private func image(
+    _ grey: consuming Pix, stamped: consuming Pix?, _ layout: Cleaning.Layout, _ stored: Homography, _ bend: Bend
+  ) -> SheetImage? {
+    guard let ink = layout.ink.shared(), let rules = layout.rules.shared() else { return nil }
+    return SheetImage(
+      grey: grey, stamped: stamped, ink: ink, rules: rules, textHeight: layout.textHeight, stored: stored, bend: bend)
   }
 }
 

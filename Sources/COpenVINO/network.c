@@ -119,17 +119,26 @@ static int load(struct docai_network *network, const char *model) {
   return compile(network) || ov->create_request(network->compiled, &network->request);
 }
 
-/* A network of another kind shows on the first line only, so it is given a grey one. */
-static int try_out(struct docai_network *network) {
-  uint8_t grey[DOCAI_NETWORK_HEIGHT * 2 * DOCAI_NETWORK_WIDTH_STEP];
-  int32_t chosen[2 * DOCAI_NETWORK_WIDTH_STEP];
-  float values[2 * DOCAI_NETWORK_WIDTH_STEP];
-  memset(grey, 128, sizeof grey);
-  int width = 2 * DOCAI_NETWORK_WIDTH_STEP;
-  return docai_network_read(network, grey, width, 1, chosen, values, width) <= 0;
+/* A network of another kind shows on the first line only, so it is given a grey one: the widest, for OpenVINO keeps the room
+   it takes and lays narrower ones into it. */
+static int try_out(struct docai_network *network, int widest) {
+  size_t pixels = (size_t)DOCAI_NETWORK_HEIGHT * (size_t)widest;
+  uint8_t *grey = malloc(pixels);
+  int32_t *chosen = calloc((size_t)widest, sizeof *chosen);
+  float *values = calloc((size_t)widest, sizeof *values);
+  int failed = !grey || !chosen || !values;
+  if (!failed) {
+    memset(grey, 128, pixels);
+    failed = docai_network_read(network, grey, widest, 1, chosen, values, widest) <= 0;
+  }
+  free(grey);
+  free(chosen);
+  free(values);
+  return failed;
 }
 
-struct docai_network *docai_network_open(const char *library, const char *model, char *error, size_t error_size) {
+struct docai_network *docai_network_open(
+  const char *library, const char *model, int widest, char *error, size_t error_size) {
   struct docai_network *network = calloc(1, sizeof *network);
   if (!network) {
     say(error, error_size, "out of memory");
@@ -149,7 +158,7 @@ struct docai_network *docai_network_open(const char *library, const char *model,
     if (why) network->ov.text_free(why);
     failed = 1;
   }
-  if (!failed && try_out(network)) {
+  if (!failed && try_out(network, widest)) {
     say(error, error_size, "the model reads no lines of text");
     failed = 1;
   }

@@ -14,10 +14,10 @@ struct docai_network;
 /* Rows of pixels the network wants; the width is free, in steps of 32. */
 enum { DOCAI_NETWORK_HEIGHT = 48, DOCAI_NETWORK_WIDTH_STEP = 32 };
 
-/* Opens libopenvino_c.so at `library` and loads the ONNX file `model` for one thread of the CPU. NULL when that fails;
-   then `error` says why, in words without a full stop. */
+/* Opens libopenvino_c.so at `library` and loads the file `model` for one thread of the CPU; `widest` is the width in
+   pixels of the widest line that it will read. NULL when that fails; then `error` says why, in words without a full stop. */
 struct docai_network * _Nullable docai_network_open(
-  const char *library, const char *model, char *error, size_t error_size);
+  const char *library, const char *model, int widest, char *error, size_t error_size);
 
 void docai_network_close(struct docai_network *network);
 

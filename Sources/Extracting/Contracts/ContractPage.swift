@@ -8,6 +8,8 @@ struct ContractPage {
   var hasTitle: Bool
   /// Both parties' names stand on it: a first page.
   var hasParties: Bool
+  /// Its number is 2 or more (第 2 页): it begins nothing, though the title may run at its head.
+  let isLater: Bool
   /// Both parties sign on it, or one on a day that is given: a last page.
   var hasSignatures: Bool
   /// What the first look made of the parties' names; empty unless both are there.
@@ -36,6 +38,9 @@ struct ContractPage {
     hasTitle = page.runs.contains { run in
       // 新城房屋租赁有限公司 is two slips away from a lease; a title behind a company's name is one.
       !run.text.hasSuffix("公司") && titles.contains { Self.isTitle($0, run) }
+    }
+    isLater = page.runs.contains { run in
+      run.characters.count <= 14 && run.text.contains(/第(?:[2-9]|[1-9]\d|[二三四五六七八九十]+)页|[Pp]age[2-9]of/)
     }
     let labels = page.hits.filter { $0.hasColon && $0.isAtStart || Self.isCell($0, on: page, definition) }
       .flatMap(\.fields).map { definition.fields[$0].id }

@@ -54,7 +54,7 @@ struct ContractSpots {
             continue
           }
           if isShared, facing(hit, party, on: number) == nil,
-            blocks.owner(of: page.box(of: hit), on: number) != party
+            blocks.owner(of: page.cell(of: hit), on: number) != party
           {
             continue
           }
@@ -186,8 +186,15 @@ struct ContractSpots {
     switch type {
     case .idNumber, .phone, .listingNumber, .code:
       guard let focused = focusedOnFigures(source, behind: hit, on: page) else { return spot }
-      if type == .listingNumber, let rest = figuresBelow(focused, on: page) { return Spot(parts: [focused, rest]) }
-      if type == .idNumber { return Spot(parts: [focused] + figuresBeside(focused, on: page)) }
+      if type == .listingNumber, let rest = figuresBelow(focused, on: page, short: 12) {
+        return Spot(parts: [focused, rest])
+      }
+      if type == .idNumber {
+        if let rest = figuresBelow(focused, on: page, short: 18), isIdentityNumber(focused.text + rest.text) {
+          return Spot(parts: [focused, rest])
+        }
+        return Spot(parts: [focused] + figuresBeside(focused, on: page))
+      }
       return Spot(parts: [focused])
     case .address, .date, .money, .amountInWords, .text:
       return Spot(parts: [part] + continuation(of: source, on: page))
@@ -265,9 +272,16 @@ struct ContractSpots {
     return page.part(of: source.run, range: best, from: isNear ? hit.labelEnd : nil)
   }
 
-  /// A listing number broken over two lines of its cell: the second line holds figures only, under the first.
-  private func figuresBelow(_ part: Spot.Part, on page: Page) -> Spot.Part? {
-    guard part.text.count(where: \.isASCIIDigit) < 12,
+  /// 4301021958 | 06116485 in a narrow cell: eighteen figures, of which the last may be X.
+  private func isIdentityNumber(_ text: String) -> Bool {
+    let figures = text.filter { $0 != "-" }
+    return figures.count == 18 && figures.dropLast().allSatisfy(\.isASCIIDigit)
+  }
+
+  /// A number broken over two lines of its cell: the second line holds figures only, under the first, which has less than
+  /// `short` of them.
+  private func figuresBelow(_ part: Spot.Part, on page: Page, short: Int) -> Spot.Part? {
+    guard part.text.count(where: \.isASCIIDigit) < short,
       let next = page.neighbour(
         below: part.box.grown(by: -Int(0.15 * part.em)), em: part.em, left: part.box.x - Int(2 * part.em),
         right: part.box.x + Int(3 * part.em))
@@ -277,9 +291,9 @@ struct ContractSpots {
     let isLabelled = page.hits.contains {
       $0.run != next && page.isSameRow(page.runs[$0.run].box, run.box) && page.box(of: $0).right <= run.box.x
     }
-    guard !isLabelled, run.characters.count <= 16, run.characters.allSatisfy({ $0.isASCIIDigit || $0 == "-" }) else {
-      return nil
-    }
+    guard !isLabelled, run.characters.count <= 16,
+      run.characters.allSatisfy({ $0.isASCIIDigit || "-Xx".contains($0) })
+    else { return nil }
     return page.part(of: next, range: run.characters.indices)
   }
 

@@ -27,7 +27,7 @@ struct PartyBlocks {
     "委托代理人", "法定代理人", "代理人", "法定代表人", "负责人", "共有权人", "共有人", "监护人", "丙方", "紧急联系人", "机构名称",
   ].map { Array($0) }
   /// Words for those who are no party wherever they stand.
-  private static let brokers = ["居间", "经纪", "中介", "经办人", "经手人", "从业人员", "见证"].map { Array($0) }
+  private static let brokers = ["居间", "经纪", "中介", "经办人", "经手人", "从业人员", "见证", "紧急联系", "紧急联络"].map { Array($0) }
 
   init(_ pages: [Page], definition: DocumentDefinition) {
     var headers: [Header] = []
@@ -74,7 +74,7 @@ struct PartyBlocks {
   private static func columnEdge(_ page: Page, definition: DocumentDefinition) -> Double? {
     let boxes = page.hits.filter { hit in
       // 居民身份证【护照】【营业执照】 names kinds of papers; a number or nothing stands behind the label of one.
-      !hit.isSignature && hit.hasColon
+      !hit.isSignature && (hit.hasColon || page.isCell(hit))
         && hit.fields.contains { definition.fields[$0].id == "party-a.id-number" }
         && page.runs[hit.run].characters[page.valueRange(of: hit)].count(where: \.isHan) < 2
     }.map { (run: $0.run, box: page.box(of: $0), em: page.runs[$0.run].em) }

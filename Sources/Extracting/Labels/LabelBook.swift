@@ -131,7 +131,7 @@ struct LabelBook {
   ) -> LabelHit? {
     let before = start == 0 ? nil : run.characters[start - 1]
     let isAtStart = isStart(start, of: run)
-    let end = start + length
+    let end = closed(start..<start + length, in: run)
     let tail = tail(of: run, from: end)
     let endsCell = end == run.characters.count || run.gap(before: end, wider: 0.7)
     if distance > 0 {
@@ -143,6 +143,15 @@ struct LabelBook {
       fields: entry.fields, length: entry.scalars.count, run: index, range: start..<end, distance: distance,
       isAtStart: isAtStart, hasColon: tail.hasColon, isSignature: tail.isSignature || entry.isSignature,
       labelEnd: tail.labelEnd, valueStart: tail.valueStart)
+  }
+
+  /// 甲方（出租人，自然人）： is the label 甲方（出租人） with more in its bracket.
+  private func closed(_ label: Range<Int>, in run: Run) -> Int {
+    guard let open = run.characters[label].lastIndex(where: Self.opening.contains),
+      !run.characters[open..<label.upperBound].contains(where: Self.closing.contains),
+      let close = run.characters[label.upperBound...].prefix(8).firstIndex(where: Self.closing.contains)
+    else { return label.upperBound }
+    return close + 1
   }
 
   /// What directly follows a label: a bracket that explains it, then a colon or dirt.
@@ -176,6 +185,8 @@ struct LabelBook {
         break
       }
     }
+    // 房源编号为 at the end of its line: the number begins the next.
+    if index + 1 == run.characters.count, "为是系".contains(run.characters[index]) { index += 1 }
     let colon = index < run.characters.count && Self.colons.contains(run.characters[index])
     // Only what has the shape of a colon is one for certain; a quote or comma may be a piece of the value.
     let labelEnd =

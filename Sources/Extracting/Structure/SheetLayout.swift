@@ -78,7 +78,7 @@ struct SheetLayout {
 
   /// A page with a title and both parties begins a contract, unless it is the same page again.
   private static func grouped(_ pages: [ContractPage]) -> [[ContractPage]] {
-    let starts = pages.indices.filter { pages[$0].hasTitle && pages[$0].hasParties }
+    let starts = pages.indices.filter { pages[$0].hasTitle && pages[$0].hasParties && !pages[$0].isLater }
     guard starts.count > 1 else { return pages.isEmpty ? [] : [pages] }
     var groups: [[ContractPage]] = []
     for (index, page) in pages.enumerated() {

@@ -35,8 +35,9 @@ struct SidePairing {
     }
     while let (portrait, emblem) = onlyFit(portraits, emblems) { join(portrait, emblem, isCertain: true) }
     for (portrait, emblem) in mutualFits(portraits, emblems) { join(portrait, emblem, isCertain: true) }
-    if isExchangeable(portraits, emblems) {
-      for (portrait, emblem) in zip(portraits, emblems) { join(portrait, emblem, isCertain: true) }
+    if fitsAll(portraits, emblems) {
+      let pairs = isExchangeable(emblems) ? Array(zip(portraits, emblems)) : turnedOver(portraits, emblems)
+      for (portrait, emblem) in pairs { join(portrait, emblem, isCertain: true) }
     }
     // What is left may belong together, but nothing says so.
     let isOpen = !emblems.isEmpty
@@ -130,20 +131,33 @@ struct SidePairing {
     return pairs
   }
 
-  /// All fit all, and it makes no difference whose is whose: the same last day, or every card in date.
-  private func isExchangeable(_ portraits: [Int], _ emblems: [Int]) -> Bool {
-    guard portraits.count == emblems.count, portraits.count > 1,
-      portraits.allSatisfy({ p in emblems.allSatisfy { fit(p, $0) == .yes } })
-    else { return false }
+  /// Whether every emblem could be the other side of every portrait.
+  private func fitsAll(_ portraits: [Int], _ emblems: [Int]) -> Bool {
+    portraits.count == emblems.count && portraits.count > 1
+      && portraits.allSatisfy { p in emblems.allSatisfy { fit(p, $0) == .yes } }
+  }
+
+  /// Whether it makes no difference whose is whose: the same last day, or every card in date, or none.
+  private func isExchangeable(_ emblems: [Int]) -> Bool {
     let ends = emblems.map { sides[$0].card.verdicts[CardReader.validity] }
       .map { $0?.state == .certain ? $0?.value.flatMap(Validity.init(code:))?.end : nil }
     guard let first = ends[0], ends.allSatisfy({ $0 != nil }) else { return false }
     if ends.allSatisfy({ $0 == first }) { return true }
     guard let received else { return false }
-    return ends.allSatisfy {
-      if case .day(let day) = $0 { return day >= received }
-      return $0 == .unlimited
+    let inDate = ends.map { end in
+      if case .day(let day) = end { return day >= received }
+      return end == .unlimited
     }
+    return Set(inDate).count == 1
+  }
+
+  /// Each emblem on the page behind its portrait, as a card is scanned and turned over. Empty unless all are.
+  private func turnedOver(_ portraits: [Int], _ emblems: [Int]) -> [(Int, Int)] {
+    let pairs = portraits.compactMap { portrait in
+      emblems.first { sides[$0].file == sides[portrait].file && sides[$0].page == sides[portrait].page + 1 }
+        .map { (portrait, $0) }
+    }
+    return pairs.count == portraits.count && Set(pairs.map(\.1)).count == pairs.count ? pairs : []
   }
 
   // MARK: - The same side twice

@@ -11,14 +11,14 @@ extension Page {
     {
       return Spot(parts: [part])
     }
-    let label = box(of: hit).union(restOfBracket(behind: hit) ?? box(of: hit))
+    let label = cell(of: hit)
     if isCaption(hit), let above = lineAbove(caption: run.box, em: run.em),
       let part = part(of: above, range: runs[above].characters.indices)
     {
       return Spot(parts: [part])
     }
     if let other = neighbour(rightOf: label, em: run.em, except: hit.run), follows(hit),
-      reaches(other, from: label, reach) || flushRight.contains(other),
+      reaches(other, from: label, reach) || aligned.contains(other),
       let part = part(of: other, range: valueRange(ofRun: other))
     {
       return Spot(parts: [part])
@@ -64,7 +64,7 @@ extension Page {
   }
 
   /// Where a bracket ends that a narrow cell breaks: 房源编号（链 | 家）.
-  private func restOfBracket(behind hit: LabelHit) -> Box? {
+  func restOfBracket(behind hit: LabelHit) -> Box? {
     let run = runs[hit.run]
     let tail = run.characters[min(hit.range.upperBound, hit.labelEnd)..<hit.labelEnd]
     guard tail.contains("("), !tail.contains(")") else { return nil }
@@ -113,9 +113,15 @@ extension Page {
       guard hit.hasColon, limit == run.characters.count,
         let beside = neighbour(rightOf: box(of: hit), em: run.em, except: hit.run)
       else { return false }
-      return runs[beside].characters.count == 1 && ValueParser.isBlank(runs[beside].text)
+      return runs[beside].characters.count == 1 && (ValueParser.isBlank(runs[beside].text) || isSlash(runs[beside]))
     }
     return ValueParser.isBlank(String(run.characters[hit.labelEnd..<limit]))
+  }
+
+  /// ／ from corner to corner of a full-width character reads as any slanting stroke. Nothing that is written takes less room.
+  private func isSlash(_ run: Run) -> Bool {
+    let side = Double(run.box.height)
+    return "1lLIJ7/\\|丿ノ厂レ".contains(run.characters[0]) && (0.6...1.3).contains(Double(run.box.width) / side)
   }
 
   /// Whether the label is the last of its line, so that its value may stand beside or below it.

@@ -8,8 +8,9 @@ struct Page {
   var height: Int
   var runs: [Run]
   var hits: [LabelHit] = []
-  /// Values that end at the right margin of a form while their labels begin at the left one, however far apart.
-  private(set) var flushRight: Set<Int> = []
+  /// Values that end at one margin of a form, or stand about one middle, while their labels begin at the left one, however
+  /// far apart.
+  private(set) var aligned: Set<Int> = []
   /// See `Sheet`.
   let unread: Int
 
@@ -29,13 +30,13 @@ struct Page {
     page.addBrokenLabels(of: book)
     page.markSpreadSignatures()
     page.addUprightLabels(of: book)
-    page.findFlushRight()
+    page.findAligned()
     return page
   }
 
-  /// Rows of nothing but a label and a value, the values ending at one margin: where there are three, the eye follows each
-  /// row to its end.
-  private mutating func findFlushRight() {
+  /// Rows of nothing but a label and a value, the values ending at one margin or centred: where there are three, the eye
+  /// follows each row to its end.
+  private mutating func findAligned() {
     let values = hits.compactMap { hit -> Int? in
       guard hit.isAtStart, hit.labelEnd == runs[hit.run].characters.count else { return nil }
       let others = runs.indices.filter { $0 != hit.run && isSameRow(runs[$0].box, runs[hit.run].box) }
@@ -44,9 +45,12 @@ struct Page {
       }
       return others[0]
     }
-    flushRight = Set(
+    let edges = [{ (box: Box) in Double(box.right) }, { (box: Box) in box.midX }]
+    aligned = Set(
       values.filter { value in
-        values.count { abs(runs[$0].box.right - runs[value].box.right) < Int(0.6 * runs[value].em) } >= 3
+        edges.contains { edge in
+          values.count { abs(edge(runs[$0].box) - edge(runs[value].box)) < 0.6 * runs[value].em } >= 3
+        }
       })
   }
 
@@ -157,6 +161,14 @@ struct Page {
       x: max(0, value.x - Int(2.4 * run.em)), y: run.box.y, width: Int(1.6 * run.em), height: run.box.height)
   }
 
+  /// The same with the rest of its bracket, if that stands on the next line of its cell.
+  func cell(of hit: LabelHit) -> Box { restOfBracket(behind: hit).map { box(of: hit).union($0) } ?? box(of: hit) }
+
+  /// Whether a label is all that its line holds, as in a table.
+  func isCell(_ hit: LabelHit) -> Bool {
+    hit.isAtStart && hit.range.lowerBound == 0 && hit.labelEnd == runs[hit.run].characters.count
+  }
+
   /// Followed by a colon or by nothing, as a label is; anything else is a word of a sentence.
   func isSetApart(_ hit: LabelHit) -> Bool {
     let (end, run) = (hit.labelEnd, runs[hit.run])
@@ -200,12 +212,12 @@ struct Page {
     return startsWithLabel(nearest) ? nil : nearest
   }
 
-  /// The nearest line below whose left end lies between `left` and `right`.
+  /// The nearest line below whose left end lies between `left` and `right`, or that is centred under the label.
   func neighbour(below box: Box, em: Double, left: Int, right: Int) -> Int? {
     let candidates = runs.indices.filter {
       let other = runs[$0].box
       return other.y >= box.y + box.height / 2 && Double(other.y - box.bottom) < 1.6 * em
-        && other.x >= left && other.x <= right && !isSameRow(other, box)
+        && (other.x >= left && other.x <= right || abs(other.midX - box.midX) < em / 2) && !isSameRow(other, box)
     }
     guard let top = candidates.map({ runs[$0].box.y }).min() else { return nil }
     // Cells of one row do not begin at the same pixel: the one under the label is meant.

@@ -64,12 +64,12 @@ enum LineFinder {
       .sorted { ($0.y + $0.height / 2, $0.x) < ($1.y + $1.height / 2, $1.x) }
   }
 
-  /// Whether an outline runs through lines of text: a shadow's edge was taken for the paper's, for print keeps away from
-  /// the rim. Four lines and a quarter of all must end at one side.
+  /// Whether an outline runs through lines of text: a shadow's edge was taken for the paper's, for print keeps a character's
+  /// height away from the rim. Four lines and a quarter of all must end at one side, or three and half.
   static func areCut(_ pieces: [Box], by bounds: Box, _ h: Int) -> Bool {
     let lines = pieces.filter { $0.width > 3 * h && (h / 2...2 * h).contains($0.height) }
-    return [lines.count { $0.x <= bounds.x + 2 }, lines.count { $0.right >= bounds.right - 2 }].contains {
-      $0 >= 4 && 4 * $0 >= lines.count
+    return [lines.count { $0.x < bounds.x + h }, lines.count { $0.right > bounds.right - h }].contains {
+      $0 >= 4 && 4 * $0 >= lines.count || $0 >= 3 && 2 * $0 >= lines.count
     }
   }
 

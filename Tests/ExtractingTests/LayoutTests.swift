@@ -139,6 +139,14 @@ import Testing
     #expect(reading.documents.count { $0.kind == "contract" } == 1)
   }
 
+  @Test(arguments: [("第2页 共2页", 1), ("第1页 共2页", 2)])
+  func `a later page begins no contract, though the title runs at its head`(number: String, contracts: Int) {
+    let page = PrintedSheet().adding("房屋买卖合同网签备案", x: 600, y: 100).adding("甲方", x: 150, y: 300)
+      .adding("乙方", x: 900, y: 300).adding("签订日期：2026年11月20日", x: 150, y: 400).adding(number, x: 700, y: 2200)
+    let reading = SampleCase([.sale(), page.adding("合同编号：W77889900", x: 150, y: 500)]).read()
+    #expect(reading.documents.count { $0.kind == "contract" } == contracts)
+  }
+
   @Test func `a cover of another number is another contract's`() {
     let reading = SampleCase([.sale(), Self.cover.adding("合同编号：W77889900", x: 500, y: 1200)]).read()
     #expect(reading.documents.count { $0.kind == "contract" } == 2)

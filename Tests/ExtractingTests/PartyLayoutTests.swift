@@ -239,6 +239,14 @@ import Testing
     #expect(field?.readings.map(\.content) == [.blank])
   }
 
+  @Test(arguments: [("厂", 30, true), ("王", 30, false), ("厂", 70, false)])
+  func `a slash from corner to corner of an empty line says that nobody does`(_ read: String, _ em: Int, isBlank: Bool) {
+    let sheet = Self.parties.adding("委托代理人：", x: 150, y: 440).adding(read, x: 520, y: 440 - (em - 30) / 2, em: em)
+    let field = SampleCase([sheet]).read().contract?.fields["agent"]
+    #expect(field?.value == nil)
+    #expect((field?.readings.map(\.content) == [.blank]) == isBlank)
+  }
+
   @Test func `a name on any of the lines is an agent`() {
     let signed = Self.empty.adding(Person.zhao.name, x: 520, y: 400)
     #expect(SampleCase([Self.parties, signed]).read().contract?.value("agent") == Person.zhao.name)

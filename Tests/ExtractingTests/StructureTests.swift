@@ -58,6 +58,39 @@ import Testing
     #expect(!expired.read().identities.contains { $0.isPairingCertain })
   }
 
+  /// Two people of one bureau and age, of whom one has a card that has ended.
+  private static var neighbours: (Person, Person) {
+    var other = Person.li
+    other.name = "李若雪"
+    other.number = "110101198803050441"
+    other.validity = "2013.01.02-2023.01.02"
+    return (.li, other)
+  }
+
+  @Test(arguments: [true, false]) func `a card is scanned and turned over`(inOrder: Bool) throws {
+    let (li, other) = Self.neighbours
+    let cards = [PrintedSheet.card.portrait(li), .card.emblem(li), .card.portrait(other), .card.emblem(other)]
+    var sample = SampleCase([.sale(seller: li, buyer: other)] + cards)
+    let pages = inOrder ? [1, 2, 3, 4] : [1, 3, 2, 4]
+    for (index, page) in pages.enumerated() {
+      sample.printed[index + 1].file = "证件.tif"
+      sample.printed[index + 1].page = page
+    }
+    sample.firstLook = sample.printed
+    let reading = sample.read()
+    #expect(reading.identities.allSatisfy { $0.isPairingCertain } == inOrder)
+    guard inOrder else { return }
+    let emblem = try #require(card(of: other, in: reading)?.emblem)
+    #expect(reading.documents[emblem].value("valid-to") == "2023-01-02")
+  }
+
+  @Test func `two people of one bureau whose cards have both ended are exchangeable`() {
+    var (li, other) = Self.neighbours
+    li.validity = "2005.10.17-2015.10.17"
+    let reading = SampleCase(Self.twoCards(li, other, emblems: [other, li])).read()
+    #expect(reading.identities.allSatisfy { $0.isPairingCertain })
+  }
+
   @Test func `branches a slip apart go to the counties they name`() throws {
     // Of one age, so that the terms tell nothing; one ends before the day of receipt, so that it matters whose it is.
     var (li, zhao) = (Person.li, Person.zhao)

@@ -135,6 +135,9 @@ import Testing
     let whole = (0..<8).map { Box(x: 80, y: 60 * $0 + 40, width: 800, height: 30) }
     #expect(LineFinder.areCut(cut, by: bounds, 30))
     #expect(!LineFinder.areCut(whole, by: bounds, 30))
+    // Levelled, the edge of a card's side is no more at the rim of the image.
+    let side = [675, 640, 680, 690].enumerated().map { Box(x: 250, y: 90 * $0.offset, width: $0.element - 250, height: 30) }
+    #expect(LineFinder.areCut(side, by: Box(x: 0, y: 0, width: 700, height: 730), 40))
     // A stamp at the seam, a streak, a few words at the rim.
     #expect(!LineFinder.areCut(whole + cut.prefix(3), by: bounds, 30))
     #expect(!LineFinder.areCut(whole + (0..<8).map { Box(x: 0, y: 60 * $0, width: 20, height: 30) }, by: bounds, 30))

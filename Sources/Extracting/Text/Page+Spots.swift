@@ -113,15 +113,16 @@ extension Page {
       guard hit.hasColon, limit == run.characters.count,
         let beside = neighbour(rightOf: box(of: hit), em: run.em, except: hit.run)
       else { return false }
-      return runs[beside].characters.count == 1 && (ValueParser.isBlank(runs[beside].text) || isSlash(runs[beside]))
+      return runs[beside].characters.count == 1 && (ValueParser.isBlank(runs[beside].text) || isSlash(runs[beside], em: run.em))
     }
     return ValueParser.isBlank(String(run.characters[hit.labelEnd..<limit]))
   }
 
-  /// ／ from corner to corner of a full-width character reads as any slanting stroke. Nothing that is written takes less room.
-  private func isSlash(_ run: Run) -> Bool {
-    let side = Double(run.box.height)
-    return "1lLIJ7/\\|丿ノ厂レ".contains(run.characters[0]) && (0.6...1.3).contains(Double(run.box.width) / side)
+  /// ／ from corner to corner of a full-width character reads as any slanting stroke. Nothing that is written takes so little
+  /// room.
+  private func isSlash(_ run: Run, em: Double) -> Bool {
+    "1lLIJ7/\\|丿ノ厂レ".contains(run.characters[0]) && (0.3...1.3).contains(Double(run.box.width) / em)
+      && Double(run.box.height) < 1.4 * em
   }
 
   /// Whether the label is the last of its line, so that its value may stand beside or below it.

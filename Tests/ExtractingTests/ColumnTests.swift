@@ -23,8 +23,12 @@ import Testing
   }
 
   @Test func `values stand about one middle, however far from their labels`() {
-    let rows = [("房源编号", "101111224667"), ("房屋坐落", "成都市青羊区文昌路3号1幢2单元1905室"), ("签订日期", "2026年11月20日"), ("建筑面积", "89.5平方米")]
-    var sheet = Self.title.adding("出卖人：\(Person.li.name)", x: 150, y: 300).adding("买受人：\(Person.wang.name)", x: 150, y: 360)
+    let rows = [
+      ("房源编号", "101111224667"), ("房屋坐落", "成都市青羊区文昌路3号1幢2单元1905室"), ("签订日期", "2026年11月20日"),
+      ("建筑面积", "89.5平方米"),
+    ]
+    var sheet = Self.title.adding("出卖人：\(Person.li.name)", x: 150, y: 300)
+      .adding("买受人：\(Person.wang.name)", x: 150, y: 360)
     for (row, (label, value)) in rows.enumerated() {
       let width = value.reduce(0) { $0 + ($1.isASCII ? 15 : 30) }
       sheet = sheet.adding(label, x: 150, y: 450 + 60 * row).adding(value, x: 1250 - width / 2, y: 450 + 60 * row)

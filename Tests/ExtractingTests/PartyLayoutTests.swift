@@ -54,6 +54,17 @@ import Testing
     expectBothParties([sheet], phones: true)
   }
 
+  @Test func `a kind of papers above a speck is no label of the next line`() {
+    var sheet = Self.title
+    for (y, word, person) in [(320, "甲方", Person.li), (460, "乙方", .wang)] {
+      sheet = sheet.adding(word, x: 150, y: y).adding(person.name, x: 400, y: y)
+        .adding("证件类型：居民身份证", x: 780, y: y).adding("证件号码：", x: 150, y: y + 68)
+        .adding(person.number, x: 320, y: y + 68).adding((y == 320 ? "." : "") + "联系电话：", x: 760, y: y + 68)
+        .adding(person.phone, x: 980, y: y + 68)
+    }
+    expectBothParties([sheet.adding("甲乙双方经协商一致，订立本合同，共同遵守。", x: 900, y: 800)], phones: true)
+  }
+
   @Test func `parties head rows, labels head columns`() {
     var sheet = PrintedSheet().adding("签署页", x: 700, y: 150).adding("姓名", x: 450, y: 320)
       .adding("证件号码", x: 800, y: 320).adding("电话", x: 1200, y: 320).adding("签字（盖章）", x: 1400, y: 320)
@@ -240,7 +251,8 @@ import Testing
   }
 
   @Test(arguments: [("厂", 30, true), ("王", 30, false), ("厂", 70, false)])
-  func `a slash from corner to corner of an empty line says that nobody does`(_ read: String, _ em: Int, isBlank: Bool) {
+  func `a slash from corner to corner of an empty line says that nobody does`(_ read: String, _ em: Int, isBlank: Bool)
+  {
     let sheet = Self.parties.adding("委托代理人：", x: 150, y: 440).adding(read, x: 520, y: 440 - (em - 30) / 2, em: em)
     let field = SampleCase([sheet]).read().contract?.fields["agent"]
     #expect(field?.value == nil)

@@ -40,7 +40,8 @@ import Testing
     var photo = Self.printed
     for row in 0..<20 where row != 9 && row != 10 {
       for column in 0..<24 {
-        photo.rectangle(150, middle: (40 + 40 * Double(column), 20 + 30 * Double(row)), (width: 16, height: 0.9), degrees: 45)
+        let middle = (40 + 40 * Double(column), 20 + 30 * Double(row))
+        photo.rectangle(150, middle: middle, (width: 16, height: 0.9), degrees: 45)
       }
     }
     let image = try image(photo)

@@ -136,7 +136,7 @@ import Testing
     #expect(LineFinder.areCut(cut, by: bounds, 30))
     #expect(!LineFinder.areCut(whole, by: bounds, 30))
     // Levelled, the edge of a card's side is no more at the rim of the image.
-    let side = [675, 640, 680, 690].enumerated().map { Box(x: 250, y: 90 * $0.offset, width: $0.element - 250, height: 30) }
+    let side = [425, 390, 430, 440].enumerated().map { Box(x: 250, y: 90 * $0.offset, width: $0.element, height: 30) }
     #expect(LineFinder.areCut(side, by: Box(x: 0, y: 0, width: 700, height: 730), 40))
     // A stamp at the seam, a streak, a few words at the rim.
     #expect(!LineFinder.areCut(whole + cut.prefix(3), by: bounds, 30))

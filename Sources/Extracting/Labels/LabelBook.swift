@@ -82,11 +82,12 @@ struct LabelBook {
 
   /// The label that begins at the end of one line and ends at the start of the next, before a colon or a number: 房源编 |
   /// 号：1011…. Only an exact one counts.
-  func hit(brokenFrom first: Run, to second: Run, at index: Int) -> LabelHit? {
+  /// - Parameter mayBeWhole: whether all of it may stand at the end of the first line, and only its colon on the next.
+  func hit(brokenFrom first: Run, to second: Run, at index: Int, mayBeWhole: Bool) -> LabelHit? {
     let (head, rest) = (first.characters.map(Self.scalar), second.characters.map(Self.scalar))
     let whole = entries.filter { $0.scalars.count >= 3 }.sorted { $0.scalars.count > $1.scalars.count }
     for entry in whole {
-      for count in 1...entry.scalars.count
+      for count in 1...entry.scalars.count - (mayBeWhole ? 0 : 1)
       where head.count > count + 4 && head.suffix(count).elementsEqual(entry.scalars.prefix(count))
         && rest.starts(with: entry.scalars.dropFirst(count))
       {

@@ -144,11 +144,14 @@ struct SidePairing {
     guard let first = ends[0], ends.allSatisfy({ $0 != nil }) else { return false }
     if ends.allSatisfy({ $0 == first }) { return true }
     guard let received else { return false }
-    let inDate = ends.map { end in
-      if case .day(let day) = end { return day >= received }
-      return end == .unlimited
+    let isInDate = ends.map { end -> Bool? in
+      switch end {
+      case .day(let day): day >= received
+      case .unlimited: true
+      default: nil
+      }
     }
-    return Set(inDate).count == 1
+    return isInDate[0] != nil && Set(isInDate).count == 1
   }
 
   /// Each emblem on the page behind its portrait, as a card is scanned and turned over. Empty unless all are.

@@ -113,7 +113,8 @@ extension Page {
       guard hit.hasColon, limit == run.characters.count,
         let beside = neighbour(rightOf: box(of: hit), em: run.em, except: hit.run)
       else { return false }
-      return runs[beside].characters.count == 1 && (ValueParser.isBlank(runs[beside].text) || isSlash(runs[beside], em: run.em))
+      let fill = runs[beside]
+      return fill.characters.count == 1 && (ValueParser.isBlank(fill.text) || isSlash(fill, em: run.em))
     }
     return ValueParser.isBlank(String(run.characters[hit.labelEnd..<limit]))
   }

@@ -93,9 +93,10 @@ struct Page {
   /// Labels that a sentence breaks over two lines.
   private mutating func addBrokenLabels(of book: LabelBook) {
     let margin = runs.map(\.box.right).max() ?? 0
-    for index in runs.indices
-    where Double(margin - runs[index].box.right) < 6 * runs[index].em || fillsColumn(index) {
-      guard let next = lineBelow(index), let hit = book.hit(brokenFrom: runs[index], to: runs[next], at: next),
+    for index in runs.indices {
+      let isAtMargin = Double(margin - runs[index].box.right) < 6 * runs[index].em
+      guard isAtMargin || fillsColumn(index), let next = lineBelow(index),
+        let hit = book.hit(brokenFrom: runs[index], to: runs[next], at: next, mayBeWhole: isAtMargin),
         !hits.contains(where: { $0.run == next && $0.range.lowerBound == 0 && $0.length >= hit.length })
       else { continue }
       // 房源 | 编号：1011… is the listing number, though 编号 alone is a label, too.
@@ -105,8 +106,8 @@ struct Page {
     hits.sort { ($0.run, $0.range.lowerBound) < ($1.run, $1.range.lowerBound) }
   }
 
-  /// Whether a line reaches as far right as those above and below it that begin where it does, as far as it hardly falls
-  /// short of the widest: text in a cell breaks there.
+  /// Whether a line falls no more than six characters short of the widest near it that begins where it does: text in a cell
+  /// breaks there.
   private func fillsColumn(_ index: Int) -> Bool {
     let run = runs[index]
     let column = runs.filter { other in

@@ -27,8 +27,9 @@ package struct SecondReader: ~Copyable {
 
   package init(folder: SecondReaderFolder) throws(SecondReaderError) {
     var error = [CChar](repeating: 0, count: 1024)
-    guard let network = docai_network_open(
-      folder.library, folder.model, Int32(Self.maxWidth), &error, error.count)
+    guard
+      let network = docai_network_open(
+        folder.library, folder.model, Int32(Self.maxWidth), &error, error.count)
     else {
       let reason = String(decoding: error.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
       throw .notLoaded(folder: folder.path, reason: reason.trimmingCharacters(in: .whitespaces))

@@ -36,19 +36,6 @@ import Testing
     #expect(ink(image, in: Box(x: 0, y: 270, width: 1000, height: 60)) > 5000)
   }
 
-  @Test func `a pattern of small pieces does not pass for small print`() throws {
-    var photo = Self.printed
-    for row in 0..<20 where row != 9 && row != 10 {
-      for column in 0..<24 {
-        let middle = (40 + 40 * Double(column), 20 + 30 * Double(row))
-        photo.rectangle(150, middle: middle, (width: 16, height: 0.9), degrees: 45)
-      }
-    }
-    let image = try image(photo)
-    #expect(image.textHeight > 30)
-    #expect(ink(image, in: Box(x: 0, y: 0, width: 1000, height: 260)) == 0)
-  }
-
   @Test func `white print on a dark bar is ink`() throws {
     var photo = Self.printed
     photo.rectangle(60, middle: (500, 120), (width: 800, height: 44))

@@ -72,9 +72,8 @@ enum Cleaning {
   /// Of what is dark, the ground's pattern: lines paler than print and as thin as a hair, of which a card is full. What
   /// touches dark print is print, and so may be every hair where characters are small.
   private static func pattern(of dark: borrowing Pix, on grey: borrowing Pix, _ histogram: Histogram) -> Pix? {
-    guard let dense = grey.binarised(threshold: histogram.otsuThreshold ?? 128), let print = dense.dilated(3, 3),
-      // The pattern's own pieces would pass for small characters.
-      let isSmall = Optional(textHeight(of: dense.components, in: dark.bounds) < 24),
+    guard let print = grey.binarised(threshold: histogram.otsuThreshold ?? 128)?.dilated(3, 3),
+      let isSmall = Optional(textHeight(of: dark.components, in: dark.bounds) < 24),
       let thick = isSmall ? dark.shared() : dark.opened(2, 2), let pale = dark.subtracting(print)
     else { return nil }
     return pale.subtracting(thick)

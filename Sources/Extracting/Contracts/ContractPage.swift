@@ -40,7 +40,9 @@ struct ContractPage {
       !run.text.hasSuffix("公司") && titles.contains { Self.isTitle($0, run) }
     }
     isLater = page.runs.contains { run in
-      run.characters.count <= 14 && run.text.contains(/第(?:[2-9]|[1-9]\d|[二三四五六七八九十]+)页|[Pp]age[2-9]of/)
+      // A regular expression is slow to set up.
+      run.characters.count <= 14 && run.characters.contains { "页g".contains($0) }
+        && run.text.contains(/第(?:[2-9]|[1-9]\d|[二三四五六七八九十]+)页|[Pp]age[2-9]of/)
     }
     let labels = page.hits.filter { $0.hasColon && $0.isAtStart || Self.isCell($0, on: page, definition) }
       .flatMap(\.fields).map { definition.fields[$0].id }

@@ -18,6 +18,7 @@ struct LabelBook {
 
   private let entries: [Entry]
   private let byFirst: [UInt32: [Entry]]
+  private let parties: PartyLabels
   /// Labels on cards are followed by no colon.
   private let needsColon: Bool
 
@@ -31,10 +32,8 @@ struct LabelBook {
     entries = fields.sorted { $0.key < $1.key }
       .map { Entry(Folding.fold($0.key), fields: $0.value) }
       .filter { $0.scalars.count >= 2 }
-    // Too many to look for damaged ones.
-    let composed = PartyLabels.composed(definition).filter { fields[String($0.label)] == nil }
-      .map { Entry($0.label, fields: [$0.field]) }
-    byFirst = Dictionary(grouping: entries + composed) { $0.scalars[0] }
+    byFirst = Dictionary(grouping: entries) { $0.scalars[0] }
+    parties = PartyLabels(definition, scalar: Self.scalar)
     needsColon = !definition.isIdentity
   }
 
@@ -48,6 +47,9 @@ struct LabelBook {
         if let hit = hit(entry, in: run, at: index, start: start, length: entry.scalars.count, distance: 0) {
           found.append(hit)
         }
+      }
+      for word in parties.words(at: rest) {
+        found += composed(word, in: run, at: index, start: start, text)
       }
       // A damaged label is known only where labels begin.
       guard isStart(start, of: run) else { continue }
@@ -78,6 +80,20 @@ struct LabelBook {
       if hit.distance == 0 || !isTied { kept.append(hit) }
     }
     return kept.sorted { $0.range.lowerBound < $1.range.lowerBound }
+  }
+
+  /// The labels that begin with a party's word.
+  private func composed(
+    _ word: PartyLabels.Word, in run: Run, at index: Int, start: Int, _ text: [UInt32]
+  ) -> [LabelHit] {
+    let rest = text[(start + word.scalars.count)...]
+    return entries(byFirst: rest.first ?? 0).compactMap { entry in
+      var whole = entry
+      whole.fields = entry.fields.filter(word.fields.contains)
+      guard !whole.fields.isEmpty, rest.starts(with: entry.scalars) else { return nil }
+      whole.scalars = word.scalars + entry.scalars
+      return hit(whole, in: run, at: index, start: start, length: whole.scalars.count, distance: 0)
+    }
   }
 
   /// The label that begins at the end of one line and ends at the start of the next, before a colon or a number: 房源编 |

@@ -1,29 +1,35 @@
 import Definitions
 
 /// 甲方身份证, 承租人手机: a party's word right before the label of a field that both parties have says whose it is.
-enum PartyLabels {
-  /// Such labels with the field each is of. Names have labels of their own.
-  static func composed(_ definition: DocumentDefinition) -> [(label: [Character], field: Int)] {
-    let words = words(definition)
-    return definition.fields.indices.flatMap { field -> [(label: [Character], field: Int)] in
-      let id = definition.fields[field].id
-      guard let party = words.keys.first(where: { id.hasPrefix($0) }), id != party + "name",
-        !id.hasSuffix(".signature")
-      else { return [] }
-      let labels = definition.fields[field].labels.map { Folding.fold($0) }
-      return (words[party] ?? []).flatMap { word in labels.map { (word + $0, field) } }
-    }
+struct PartyLabels {
+  struct Word {
+    var scalars: [UInt32]
+    /// Indices of the party's fields that have labels of both parties.
+    var fields: Set<Int>
   }
 
-  /// `party-a.` → 甲方, 出卖人, …: labels of one party's name and of nothing else, without those that explain themselves in
-  /// brackets.
-  private static func words(_ definition: DocumentDefinition) -> [String: [[Character]]] {
+  private let byFirst: [UInt32: [Word]]
+
+  /// 甲方, 出卖人, …: labels of one party's name and of nothing else, without those that explain themselves in brackets.
+  init(_ definition: DocumentDefinition, scalar: (Character) -> UInt32) {
     let names = definition.fields.filter { $0.id.hasPrefix("party-") && $0.id.hasSuffix(".name") }
-    let pairs = names.map { name in
+    let words = names.flatMap { name -> [Word] in
       let others = Set(names.filter { $0.id != name.id }.flatMap(\.labels))
-      let own = name.labels.filter { !others.contains($0) && !$0.hasSuffix("姓名") && !$0.hasSuffix("名称") }
-      return (String(name.id.dropLast("name".count)), own.map { Folding.fold($0) }.filter { !$0.contains("(") })
+      let party = name.id.dropLast("name".count)
+      // Names and signatures have labels of their own.
+      let fields = definition.fields.indices.filter { index in
+        let id = definition.fields[index].id
+        return id.hasPrefix(party) && id != name.id && !id.hasSuffix(".signature")
+      }
+      return name.labels.filter { !others.contains($0) && !$0.hasSuffix("姓名") && !$0.hasSuffix("名称") }
+        .map { Folding.fold($0) }.filter { !$0.contains("(") }
+        .map { Word(scalars: $0.map(scalar), fields: Set(fields)) }
     }
-    return Dictionary(pairs) { first, _ in first }
+    byFirst = Dictionary(grouping: words) { $0.scalars[0] }
+  }
+
+  /// The words that stand at the start of `text`.
+  func words(at text: ArraySlice<UInt32>) -> [Word] {
+    text.first.flatMap { byFirst[$0] }?.filter { text.starts(with: $0.scalars) } ?? []
   }
 }

@@ -90,7 +90,7 @@ struct Page {
     }
   }
 
-  /// Labels that a sentence breaks over two lines.
+  /// Labels that a sentence, or a cell, breaks over two lines.
   private mutating func addBrokenLabels(of book: LabelBook) {
     let margin = runs.map(\.box.right).max() ?? 0
     for index in runs.indices {

@@ -254,13 +254,13 @@ struct Pix *docai_invert_box(struct Pix *pix, int x, int y, int width, int heigh
   return out;
 }
 
-struct Pix *docai_clear_boxes(struct Pix *pix, const int *boxes, int count) {
+struct Pix *docai_fill_boxes(struct Pix *pix, const int *boxes, int count, int ones) {
   BOXA *boxa = boxaCreate(count);
   for (int i = 0; boxa && i < count; i++) {
     BOX *box = boxCreate(boxes[4 * i], boxes[4 * i + 1], boxes[4 * i + 2], boxes[4 * i + 3]);
     if (!box || boxaAddBox(boxa, box, L_INSERT)) boxaDestroy(&boxa);
   }
-  PIX *out = boxa ? pixMaskBoxa(NULL, pix, boxa, L_CLEAR_PIXELS) : NULL;
+  PIX *out = boxa ? pixMaskBoxa(NULL, pix, boxa, ones ? L_SET_PIXELS : L_CLEAR_PIXELS) : NULL;
   boxaDestroy(&boxa);
   return out;
 }

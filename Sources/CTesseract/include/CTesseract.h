@@ -90,8 +90,8 @@ struct Pix * _Nullable docai_subtract(struct Pix *a, struct Pix *b);
 struct Pix * _Nullable docai_keep_large(struct Pix *pix, int width, int height);
 /* Every component of `pix` that `seed` touches. */
 struct Pix * _Nullable docai_grow(struct Pix *seed, struct Pix *pix);
-/* Nothing set inside the boxes: x, y, width and height of each. */
-struct Pix * _Nullable docai_clear_boxes(struct Pix *pix, const int *boxes, int count);
+/* All bits inside the boxes (x, y, width and height of each) ones or zeros. */
+struct Pix * _Nullable docai_fill_boxes(struct Pix *pix, const int *boxes, int count, int ones);
 /* Dark and light changed over inside the box, 8 bits. */
 struct Pix * _Nullable docai_invert_box(struct Pix *pix, int x, int y, int width, int height);
 /* White where `mask` is 1 and unchanged elsewhere, 8 bits. */

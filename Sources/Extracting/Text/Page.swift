@@ -242,7 +242,13 @@ struct Page {
   }
 
   func startsWithLabel(_ run: Int) -> Bool {
-    hits.contains { $0.run == run && $0.range.lowerBound <= 1 && $0.isAtStart }
+    hits.contains { $0.run == run && $0.range.lowerBound <= 1 && $0.isAtStart && !isBehindValue($0) }
+  }
+
+  /// 男 民族: a character that stands apart before a label is no dirt, but what the label before it asks for.
+  private func isBehindValue(_ hit: LabelHit) -> Bool {
+    let run = runs[hit.run]
+    return hit.range.lowerBound == 1 && run.characters[0].isHan && run.gap(before: 1, wider: 0.7)
   }
 
   func isSameRow(_ a: Box, _ b: Box) -> Bool {

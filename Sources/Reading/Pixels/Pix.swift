@@ -105,10 +105,15 @@ extension Pix {
   }
 
   /// Nothing set inside the boxes, 1 bit.
-  func clearing(_ boxes: [Box]) -> Pix? {
+  func clearing(_ boxes: [Box]) -> Pix? { filled(boxes, ones: false) }
+
+  /// White inside the boxes, 8 bits.
+  func whitening(_ boxes: [Box]) -> Pix? { filled(boxes, ones: true) }
+
+  private func filled(_ boxes: [Box], ones: Bool) -> Pix? {
     guard !boxes.isEmpty else { return shared() }
     let sides = boxes.flatMap { [Int32($0.x), Int32($0.y), Int32($0.width), Int32($0.height)] }
-    return Pix(takingOwnership: docai_clear_boxes(pointer, sides, Int32(boxes.count)))
+    return Pix(takingOwnership: docai_fill_boxes(pointer, sides, Int32(boxes.count), ones ? 1 : 0))
   }
 
   /// White where the 1 bit `mask` is set.

@@ -23,12 +23,15 @@ extension Cleaning {
       self.hasLarge = hasLarge
     }
 
-    /// How the lines of text lie; a portrait's or a stamp's outline, larger than any character, has no say.
-    var skew: Pix.Skew? {
-      guard hasLarge, let large = ink.keepingLarge(width: textHeight * 2, height: textHeight * 2),
-        let text = ink.subtracting(large)
-      else { return ink.skew }
-      return text.skew
+    /// How the lines of text lie.
+    var skew: Pix.Skew? { text?.skew }
+
+    /// The ink without what is larger than any character: a portrait or a stamp's outline has no say in how lines lie.
+    var text: Pix? {
+      guard hasLarge, let large = ink.keepingLarge(width: textHeight * 2, height: textHeight * 2) else {
+        return ink.shared()
+      }
+      return ink.subtracting(large)
     }
   }
 }

@@ -11,7 +11,23 @@ struct Straightener {
     let outlines = outlines(of: page.image, scaled: reduction(of: page))
     var flat: [Surface] = []
     for outline in outlines { if let surface = flattened(whole, outline) { flat.append(surface) } }
-    return flat.isEmpty || flat.count < outlines.count ? [whole] : flat
+    return flat.isEmpty || flat.count < outlines.count ? parted(whole) : flat
+  }
+
+  /// A sheet, and apart from it what lies on it askew by itself.
+  private func parted(_ sheet: Surface) -> [Surface] {
+    guard let overview = sheet.overview else { return [sheet] }
+    let areas = LeaningBlocks.areas(on: overview.layout).compactMap { box in
+      Homography.scale(1 / overview.factor).map(box).intersection(sheet.grey.bounds)
+    }
+    guard !areas.isEmpty, let rest = sheet.grey.whitening(areas) else { return [sheet] }
+    var parts: [Surface] = []
+    for area in areas {
+      guard let part = sheet.grey.clipped(to: area) else { return [sheet] }
+      let shift = Homography([1, 0, Double(area.x), 0, 1, Double(area.y), 0, 0, 1])
+      parts.append(Surface(part, stored: shift.then(sheet.stored)))
+    }
+    return [Surface(rest, stored: sheet.stored, isWhole: true)] + parts
   }
 
   /// The page itself, whatever is seen on it; nil if its pixels cannot be had.
@@ -74,7 +90,7 @@ struct Straightener {
   /// How sure it must be how the lines lie before a sheet is turned by it (Leptonica's measure; above 3 is good).
   enum Certainty: Double, CaseIterable {
     case sure = 2.5
-    /// Few lines, or much else: worth a try where nothing can be read otherwise.
+    /// Few lines, or much else: right where the lines grow flatter by it, and worth a try where nothing can be read.
     case doubtful = 1
   }
 
@@ -88,16 +104,30 @@ struct Straightener {
       quarters: quarters, width: Double(surface.grey.width), height: Double(surface.grey.height)
     ).then(surface.stored)
     guard let layout = Cleaning.layout(of: even) else { return nil }
-    let skew = layout.skew
-    if certainty == .doubtful, skew?.confidence ?? 0 > Certainty.sure.rawValue { return nil }
-    guard let skew, skew.confidence > certainty.rawValue, abs(skew.degrees) > 0.08,
-      let level = even.rotated(radians: skew.degrees * .pi / 180)
-    else { return certainty == .sure ? image(even, layout, stored) : nil }
+    guard let skew = layout.skew, skew.confidence > Certainty.doubtful.rawValue, abs(skew.degrees) > 0.08 else {
+      return certainty == .sure ? image(even, layout, stored) : nil
+    }
+    let isSure = skew.confidence > Certainty.sure.rawValue
+    if certainty == .doubtful, isSure { return nil }
+    if certainty == .sure, !isSure, abs(skew.degrees) < 1 { return image(even, layout, stored) }
+    guard let level = even.rotated(radians: skew.degrees * .pi / 180), let levelLayout = Cleaning.layout(of: level)
+    else { return nil }
+    if certainty == .sure, !isSure, Self.flatness(levelLayout) < Self.flatter * Self.flatness(layout) {
+      return image(even, layout, stored)
+    }
     let (w, h) = (Double(even.width), Double(even.height))
     stored = Homography.rotation(degrees: -skew.degrees, centreX: w / 2, centreY: h / 2).then(stored)
-    guard let levelLayout = Cleaning.layout(of: level) else { return nil }
     return image(level, levelLayout, stored)
   }
+
+  /// How long and flat the lines are: askew they are higher, and break.
+  private static func flatness(_ layout: Cleaning.Layout) -> Double {
+    LineFinder.pieces(of: layout.ink, textHeight: layout.textHeight).filter { $0.width >= 3 * $0.height }
+      .reduce(0) { $0 + Double($1.width * $1.width) / Double($1.height) }
+  }
+
+  /// By how much lines must grow flatter before a sheet is turned by a doubtful skew.
+  private static let flatter = 1.15
 
   private func image(_ grey: borrowing Pix, _ layout: Cleaning.Layout, _ stored: Homography) -> SheetImage? {
     if let bend = Unbending.bend(of: layout.ink, textHeight: layout.textHeight), let flat = grey.unbent(bend),
@@ -142,13 +172,18 @@ final class Surface {
     self.isWhole = isWhole
   }
 
+  /// A small picture of it, not yet level.
+  private(set) lazy var overview: (layout: Cleaning.Layout, factor: Double)? = {
+    let factor = min(1, 1200 / Double(max(grey.width, grey.height)))
+    guard let small = grey.scaled(factor), let even = Cleaning.even(small), let layout = Cleaning.layout(of: even)
+    else { return nil }
+    return (layout, factor)
+  }()
+
   /// Quarter turns that bring the text level, likelier first; which of the two ends is up is left to reading. Level
   /// text makes long flat pieces, upended text makes a column of single characters.
   var likelyTurns: [Int] {
-    let factor = min(1, 1200 / Double(max(grey.width, grey.height)))
-    guard let small = grey.scaled(factor), let even = Cleaning.even(small), let layout = Cleaning.layout(of: even),
-      let turned = layout.ink.turned(quarters: 1)
-    else { return [0, 1] }
+    guard let layout = overview?.layout, let turned = layout.ink.turned(quarters: 1) else { return [0, 1] }
     let height = layout.textHeight
     return Self.flatness(of: layout.ink, height) >= Self.flatness(of: turned, height) ? [0, 1] : [1, 0]
   }

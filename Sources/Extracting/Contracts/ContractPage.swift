@@ -55,9 +55,9 @@ struct ContractPage {
     }
     partyNames = read.count == 2 ? read : []
     isNumbered = labels.contains("contract-no")
-    // 甲方 | 张三 | … under a head 签字（盖章）, 出让方：… under （以下为签署部分）
+    // 甲方 | 张三 | … under a head 签字（盖章）, 出让方：… under （以下为签署部分） or 本合同自双方签字之日起生效
     let isToSign = page.runs.contains { run in
-      run.characters.count <= 10
+      Self.isLastClause(run) || run.characters.count <= 10
         && (["签字", "签章", "签名", "签署"].contains { run.text.hasPrefix($0) }
           || ["签署页", "签字页", "签章页", "签署部分"].contains { run.text.contains($0) })
     }
@@ -86,6 +86,11 @@ struct ContractPage {
     score =
       (hasTitle ? 2.5 : 0) + (hasSignatures ? 3 : 0) + Double(distinct.count)
       + (hanCount >= 120 ? Double(min(words, 4)) : 0)
+  }
+
+  /// 本合同自双方签字盖章之日起生效: what the parties' names stand below at last.
+  private static func isLastClause(_ run: Run) -> Bool {
+    run.text.contains("签") && (run.text.contains("生效") || run.text.contains("执一份"))
   }
 
   private static func isTitle(_ title: [Character], _ run: Run) -> Bool {

@@ -217,6 +217,16 @@ struct ContractSpots {
   private func beforeOtherLabel(_ spot: Spot, of hit: LabelHit, on page: Page) -> Spot {
     guard spot.parts.count == 1, let source = spot.parts[0].source else { return spot }
     let characters = page.runs[source.run].characters
+    // 张三性别：男: no field, but where a name ends.
+    let trait = source.range.dropFirst(2).prefix(4).first { index in
+      Self.traits.contains { characters[index..<source.range.upperBound].starts(with: $0) }
+    }
+    if let trait,
+      let part = page.part(
+        of: source.run, range: source.range.lowerBound..<trait, from: source.run == hit.run ? hit.labelEnd : nil)
+    {
+      return Spot(parts: [part])
+    }
     var figures = 0
     for index in source.range {
       if characters[index].isASCIIDigit { figures += 1 }
@@ -228,6 +238,9 @@ struct ContractSpots {
     }
     return spot
   }
+
+  /// With the colon, for 国籍 may stand in an address.
+  private static let traits = ["性别:", "国籍:", "民族:", "年龄:", "籍贯:"].map { Array($0) }
 
   /// Where a number ends of which a comma, or a word and a colon, is seen at `index`.
   private func endOfNumber(_ characters: [Character], at index: Int) -> Int? {

@@ -12,6 +12,8 @@ struct PartyBlocks {
     /// 房东张三（…: the name stands in running text, which goes on in the next line.
     var isInText = false
     var isSignature = false
+    /// Whether it is all that its line holds.
+    var isAlone = false
 
     /// Whether it stands further right on the same row: a sentence comes to it later.
     func isBehind(_ other: Box) -> Bool { abs(box.midY - other.midY) < 0.5 * em && box.x >= other.right }
@@ -42,12 +44,13 @@ struct PartyBlocks {
         headers.append(
           Header(
             party: party, page: index, box: page.box(of: hit), em: run.em, isInText: isInText,
-            isSignature: hit.isSignature || names.isEmpty))
+            isSignature: hit.isSignature || names.isEmpty, isAlone: page.isCell(hit)))
       }
       for run in page.runs {
         for range in Self.othersNamed(in: run) {
           guard let box = run.box(of: range) else { continue }
-          headers.append(Header(party: nil, page: index, box: box, em: run.em))
+          headers.append(
+            Header(party: nil, page: index, box: box, em: run.em, isAlone: range.count + 1 >= run.characters.count))
         }
       }
     }
@@ -89,7 +92,8 @@ struct PartyBlocks {
   }
 
   /// A cell 甲方 beside the rows of its block stands halfway down: the block begins with the row 姓名 above it. Told only where
-  /// every such row has one party's cell to its left, above the next such row.
+  /// every such row has one party's cell to its left, above the next such row, and the first has none above it: there it is
+  /// a title, and so are the others.
   private static func beginningWithNames(_ headers: [Header], _ pages: [Page], definition: DocumentDefinition)
     -> [Header]
   {
@@ -100,9 +104,15 @@ struct PartyBlocks {
         Set(hit.fields.compactMap { party(of: definition.fields[$0].id) }).count == 2 && page.isSetApart(hit)
       }.map { page.box(of: $0) }.sorted { $0.y < $1.y }
       guard names.count >= 2, zip(names, names.dropFirst()).allSatisfy({ $1.y > $0.bottom }) else { continue }
-      let beside = result.indices.filter { index in
+      let left = result.indices.filter { index in
         result[index].page == number && names.allSatisfy { result[index].box.right <= $0.x }
-      }.sorted { result[$0].box.midY < result[$1].box.midY }
+      }
+      let isTitled = left.contains { index in
+        let rows = Double(names[0].y - result[index].box.bottom) / result[index].em
+        return result[index].party != nil && (-0.5..<3).contains(rows)
+      }
+      guard !isTitled else { continue }
+      let beside = left.filter { result[$0].isAlone }.sorted { result[$0].box.midY < result[$1].box.midY }
       let cells = names.indices.map { row in
         beside.filter { index in
           let (middle, half) = (result[index].box.midY, 0.5 * result[index].em)

@@ -192,6 +192,8 @@ struct LabelBook {
       // 房源编号（链 | 家）: the narrow cell breaks the explanation.
       index = run.characters.count
     }
+    // 甲方③：
+    if index < run.characters.count, Self.notes.contains(run.characters[index]) { index += 1 }
     // 出卖人（甲方）姓名, 房屋坐落地址: a word that only says again what the label is.
     for word in Self.echoes where run.characters[index...].starts(with: word) {
       let after = index + word.count
@@ -212,12 +214,14 @@ struct LabelBook {
     return (labelEnd, index, colon, isSignature)
   }
 
-  private static let echoes = ["姓名", "名称", "信息", "地址", "位置", "情况", "资料", "基本信息", "基本情况"].map { Array($0) }
+  private static let echoes = ["姓名", "名称", "信息", "地址", "位置", "情况", "资料", "基本信息", "基本情况", "个人信息", "身份信息"].map { Array($0) }
   private static let opening: Set<Character> = ["(", "〈", "<", "《", "[", "【", "{", "«"]
   private static let closing: Set<Character> = [")", "〉", ">", "》", "]", "】", "}", "»"]
   private static let brackets = opening.union(closing)
   /// ■ 卖方信息
-  private static let bullets: Set<Character> = ["■", "□", "◆", "◇", "●", "▪", "▲", "★", "☆", "※", "√", "✓", "☑"]
+  private static let bullets: Set<Character> = notes.union(["■", "□", "◆", "◇", "●", "▪", "▲", "★", "☆", "※", "√", "✓", "☑"])
+  /// Marks of notes and of numbered blanks.
+  private static let notes = Set("①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽")
   /// Readers see commas, dots and quotes for colons.
   private static let colons: Set<Character> = [":", ";", ",", ".", "。", "、", "·", "\"", "“", "”", "'", "’", "‘"]
 }

@@ -68,8 +68,6 @@ enum PageKinds {
   static func isCardSheetCertain(_ page: Page, _ clusters: [CardCluster], explained: Set<Int>, isSideMissing: Bool)
     -> Bool
   {
-    // A side that is missing may be what nobody could read.
-    if isSideMissing, page.unread > 0 { return false }
     guard clusters.allSatisfy({ $0.score >= CardFinder.certain }) else { return false }
     let known = explained.union(page.hits.map(\.run))
       .union(page.runs.indices.filter { CardFinder.isHeading(page.runs[$0]) || isCaption(page.runs[$0]) })
@@ -82,13 +80,21 @@ enum PageKinds {
         && !cards.contains { $0.contains(x: run.box.midX, y: run.box.midY) }
     }
     // A card that fills its picture leaves no room beside it for another: what is read there is the table top.
-    let isCloseUp =
-      clusters.count == 1 && 2 * cards[0].width > page.width && 2 * cards[0].height > page.height
+    let isCloseUp = clusters.count == 1 && !hasRoom(beside: cards[0], on: page)
+    // A side that is missing may be what nobody could read.
+    if isSideMissing, page.unread > 0, !isCloseUp { return false }
     // Where a side is missing, one line that nobody can place may be what is left of it.
     if strange.count >= (isSideMissing ? 1 : 3) && !isCloseUp { return false }
     // One side alone on a large sheet: the other may stand there too faintly to be read.
     let area = clusters.reduce(0) { $0 + Double($1.box.width) * Double($1.box.height) }
-    return !isSideMissing || clusters.count > 1 || area >= 0.25 * Double(page.width) * Double(page.height)
+    return !isSideMissing || clusters.count > 1 || isCloseUp || area >= 0.25 * Double(page.width) * Double(page.height)
+  }
+
+  /// Whether a side of a card as large as this one fits beside what was read of it: the text of a side is two thirds as high as
+  /// the card at least.
+  private static func hasRoom(beside card: Box, on page: Page) -> Bool {
+    let least = 0.8 * Double(min(card.width, card.height))
+    return [card.x, card.y, page.width - card.right, page.height - card.bottom].contains { Double($0) >= least }
   }
 
   /// What is written or stamped beside the copy of a card: 此复印件与原件一致, 仅供办理房屋买卖手续使用.

@@ -65,11 +65,11 @@ enum LineFinder {
   }
 
   /// Whether an outline runs through lines of text: a shadow's edge was taken for the paper's, for print keeps a character's
-  /// height away from the rim. Four lines and a quarter of all must end at one side, or three and half.
+  /// height away from the rim. Four lines and a quarter of all must end at one side, or two and a third.
   static func areCut(_ pieces: [Box], by bounds: Box, _ h: Int) -> Bool {
     let lines = pieces.filter { $0.width > 3 * h && (h / 2...2 * h).contains($0.height) }
     return [lines.count { $0.x < bounds.x + h }, lines.count { $0.right > bounds.right - h }].contains {
-      $0 >= 4 && 4 * $0 >= lines.count || $0 >= 3 && 2 * $0 >= lines.count
+      $0 >= 4 && 4 * $0 >= lines.count || $0 >= 2 && 3 * $0 >= lines.count
     }
   }
 

@@ -15,6 +15,15 @@ import Testing
     #expect(reading.portraits.first?.state(id) == .certain)
   }
 
+  @Test func `a character that stands apart before a label is the value of the label before it`() {
+    var sheet = PrintedSheet.card.portrait(.li)
+    sheet.lines.removeAll { $0.text.hasPrefix("性别") }
+    sheet = sheet.adding("性别", x: 70, y: 155).adding("\(Person.li.sex)  民族 汉", x: 200, y: 155)
+    let portrait = SampleCase([sheet]).read().portraits.first
+    #expect(portrait?.value("sex") == Person.li.sex)
+    #expect(portrait?.value("ethnicity") == "汉")
+  }
+
   @Test func `a line of an address that the first look missed is found below the others`() {
     var sample = SampleCase([PrintedSheet.card.portrait(.li)])
     sample.firstLook[0].lines.removeAll { $0.text == "号1号楼3单元108" }

@@ -160,6 +160,21 @@ import Testing
     #expect(reading.documents.count { $0.kind == "contract" } == 1)
   }
 
+  @Test
+  func `below what says that the contract takes effect when signed the parties sign, whatever a scribble reads as`() {
+    let clauses = [
+      "十五、双方因本合同产生争议的，应当协商或者请求调解，也可以起诉至房屋所在地人民法院。", "十六、任何一方违约的，应当赔偿对方由此受到的全部损失，并支付违约金。", "本合同签字后生效，各执一份。",
+    ]
+    var last = PrintedSheet()
+    for (row, clause) in clauses.enumerated() { last = last.adding(clause, x: 180, y: 200 + 50 * row) }
+    last = last.adding("承租人：久到", x: 830, y: 400).adding("签订日期：2026年11月15日", x: 180, y: 460)
+      .adding("签订日期：2026年11月15日", x: 830, y: 460)
+    let reading = SampleCase([.lease(), last]).read()
+    #expect(reading.pages.last?.kind == "contract")
+    #expect(reading.pages.last?.isKindCertain == true)
+    #expect(reading.documents.count { $0.kind == "contract" } == 1)
+  }
+
   @Test func `a page where both parties sign, and a line was not read, may be anything`() {
     var last = PrintedSheet().adding("甲方（签字）", x: 250, y: 400).adding("乙方（签字）", x: 1050, y: 400)
     last.unread = 1

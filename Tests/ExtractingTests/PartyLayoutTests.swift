@@ -222,6 +222,40 @@ import Testing
     expectBothParties([last, sheet])
   }
 
+  @Test(arguments: [("出卖人资料", "买受人资料"), ("卖方", "买方")])
+  func `a title above 姓名 is no cell beside the rows above it, though he signs below`(_ a: String, _ b: String) {
+    var sheet = Self.title
+    for (row, (word, person)) in [(a, Person.li), (b, .wang)].enumerated() {
+      let top = 320 + row * 300
+      sheet = sheet.adding(word, x: 150, y: top).adding("姓名：\(person.name)", x: 300, y: top + 60)
+        .adding("证件号码：\(person.number)", x: 300, y: top + 120).adding("联系电话：\(person.phone)", x: 300, y: top + 180)
+    }
+    sheet = sheet.adding("出卖人：", x: 150, y: 1400).adding("买受人：", x: 850, y: 1400)
+    expectBothParties([sheet], phones: true)
+  }
+
+  @Test func `a numbered blank has its number behind the label`() {
+    var sheet = PrintedSheet().adding("房屋买卖合同", x: 650, y: 150, em: 50).adding("房源编号②：", x: 900, y: 240)
+      .adding("101111224667", x: 1150, y: 240)
+    for (row, person) in [Person.li, .wang].enumerated() {
+      let top = 320 + row * 200
+      sheet = sheet.adding(row == 0 ? "甲方（出卖人）③：" : "乙方（买受人）⑤：", x: 150, y: top)
+        .adding(person.name, x: 500, y: top).adding("身份证号④：", x: 150, y: top + 60)
+        .adding(person.number, x: 500, y: top + 60)
+    }
+    expectBothParties([sheet])
+    #expect(SampleCase([sheet]).read().contract?.value("listing") == "101111224667")
+  }
+
+  @Test func `性别 ends a name`() {
+    var sheet = Self.title
+    for (row, person) in [Person.li, .wang].enumerated() {
+      sheet = sheet.adding("\(row == 0 ? "出卖人" : "买受人")：\(person.name)性别：\(person.sex)", x: 150, y: 320 + row * 180)
+        .adding("证件号码：\(person.number)", x: 150, y: 380 + row * 180)
+    }
+    expectBothParties([sheet])
+  }
+
   @Test func `the number of the paper that was chosen`() {
     var sheet = Self.title
     for (row, person) in [Person.li, .wang].enumerated() {

@@ -316,4 +316,14 @@ import Testing
     sample.firstLook[0].unread = unread
     #expect(sample.read().pages.first?.isKindCertain == isCertain)
   }
+
+  /// Where the card lies on its picture → whether another side fits beside it.
+  @Test(arguments: [(1200, 950, true), (1900, 950, false), (1200, 1500, false)])
+  func `beside a card that fills its picture there is no room for a side that is missing`(
+    width: Int, height: Int, isCertain: Bool
+  ) {
+    var sample = SampleCase([PrintedSheet(width: width, height: height).emblem(.li, x: 150, y: 130)])
+    sample.firstLook[0].unread = 3
+    #expect(sample.read().pages.first?.isKindCertain == isCertain)
+  }
 }

@@ -138,6 +138,10 @@ import Testing
     // Levelled, the edge of a card's side is no more at the rim of the image.
     let side = [425, 390, 430, 440].enumerated().map { Box(x: 250, y: 90 * $0.offset, width: $0.element, height: 30) }
     #expect(LineFinder.areCut(side, by: Box(x: 0, y: 0, width: 700, height: 730), 40))
+    let few = [(150, 0), (424, 0), (858, 159), (168, 546)].enumerated().map {
+      Box(x: $0.element.1, y: 90 * $0.offset, width: $0.element.0, height: 40)
+    }
+    #expect(LineFinder.areCut(few, by: bounds, 40))
     // A stamp at the seam, a streak, a few words at the rim.
     #expect(!LineFinder.areCut(whole + cut.prefix(3), by: bounds, 30))
     #expect(!LineFinder.areCut(whole + (0..<8).map { Box(x: 0, y: 60 * $0, width: 20, height: 30) }, by: bounds, 30))

@@ -57,9 +57,10 @@ struct ContractPage {
     isNumbered = labels.contains("contract-no")
     // 甲方 | 张三 | … under a head 签字（盖章）, 出让方：… under （以下为签署部分） or 本合同自双方签字之日起生效
     let isToSign = page.runs.contains { run in
-      Self.isLastClause(run) || run.characters.count <= 10
-        && (["签字", "签章", "签名", "签署"].contains { run.text.hasPrefix($0) }
-          || ["签署页", "签字页", "签章页", "签署部分"].contains { run.text.contains($0) })
+      Self.isLastClause(run)
+        || run.characters.count <= 10
+          && (["签字", "签章", "签名", "签署"].contains { run.text.hasPrefix($0) }
+            || ["签署页", "签字页", "签章页", "签署部分"].contains { run.text.contains($0) })
     }
     // 出让人：    受让人：    日期：…: names are still to be written there.
     let isUnsigned = { (hit: LabelHit) in

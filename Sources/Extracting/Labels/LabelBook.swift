@@ -214,12 +214,16 @@ struct LabelBook {
     return (labelEnd, index, colon, isSignature)
   }
 
-  private static let echoes = ["姓名", "名称", "信息", "地址", "位置", "情况", "资料", "基本信息", "基本情况", "个人信息", "身份信息"].map { Array($0) }
+  private static let echoes = ["姓名", "名称", "信息", "地址", "位置", "情况", "资料", "基本信息", "基本情况", "个人信息", "身份信息"].map {
+    Array($0)
+  }
   private static let opening: Set<Character> = ["(", "〈", "<", "《", "[", "【", "{", "«"]
   private static let closing: Set<Character> = [")", "〉", ">", "》", "]", "】", "}", "»"]
   private static let brackets = opening.union(closing)
   /// ■ 卖方信息
-  private static let bullets: Set<Character> = notes.union(["■", "□", "◆", "◇", "●", "▪", "▲", "★", "☆", "※", "√", "✓", "☑"])
+  private static let bullets: Set<Character> = notes.union([
+    "■", "□", "◆", "◇", "●", "▪", "▲", "★", "☆", "※", "√", "✓", "☑",
+  ])
   /// Marks of notes and of numbered blanks.
   private static let notes = Set("①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽")
   /// Readers see commas, dots and quotes for colons.

@@ -112,7 +112,10 @@ struct Straightener {
     if certainty == .sure, !isSure, abs(skew.degrees) < 1 { return image(even, layout, stored) }
     guard let level = even.rotated(radians: skew.degrees * .pi / 180), let levelLayout = Cleaning.layout(of: level)
     else { return nil }
-    if certainty == .sure, !isSure, Self.flatness(levelLayout) < Self.flatter * Self.flatness(layout) {
+    // Two short lines may look level at any slant.
+    if certainty == .sure, !isSure || abs(skew.degrees) > Self.steep,
+      Self.flatness(levelLayout) < Self.flatter * Self.flatness(layout)
+    {
       return image(even, layout, stored)
     }
     let (w, h) = (Double(even.width), Double(even.height))
@@ -126,7 +129,9 @@ struct Straightener {
       .reduce(0) { $0 + Double($1.width * $1.width) / Double($1.height) }
   }
 
-  /// By how much lines must grow flatter before a sheet is turned by a doubtful skew.
+  /// Degrees from which on even a sure skew is tried.
+  private static let steep = 3.0
+  /// By how much lines must grow flatter before a sheet is turned by a skew that is tried.
   private static let flatter = 1.15
 
   private func image(_ grey: borrowing Pix, _ layout: Cleaning.Layout, _ stored: Homography) -> SheetImage? {

@@ -1,16 +1,20 @@
 #!/usr/bin/env python3
-"""Blind test cases: python3 make.py --out DIR --count N --seed TEXT [--templates a|b|c|d|e|all] [--no-pdf] [--only I,J]"""
+"""Blind test cases: python3 make.py --out DIR --count N --seed TEXT [--templates a|b|c|d|e|f|all] [--no-pdf] [--only I,J]"""
 import argparse, collections, copy, datetime as dt, io, json, os, random, re, sys, time, unicodedata
 os.nice(0)
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 from PIL import Image, ImageChops, ImageDraw, ImageFilter
-import cards, cards_d, cards_e, contracts, contracts_b, contracts_c, contracts_d, contracts_e, data, degrade, faults_c, faults_d, faults_e
+import cards, cards_d, cards_e, cards_f, contracts, contracts_b, contracts_c, contracts_d, contracts_e, contracts_f, data, degrade
+import faults_c, faults_d, faults_e, faults_f
 from typeset import font
 
-GROUPS = {'a': contracts.TEMPLATES, 'b': contracts_b.TEMPLATES, 'c': contracts_c.TEMPLATES, 'd': contracts_d.TEMPLATES, 'e': contracts_e.TEMPLATES, 'all': contracts.TEMPLATES + contracts_b.TEMPLATES + contracts_c.TEMPLATES + contracts_d.TEMPLATES + contracts_e.TEMPLATES}
+GROUPS = {'a': contracts.TEMPLATES, 'b': contracts_b.TEMPLATES, 'c': contracts_c.TEMPLATES, 'd': contracts_d.TEMPLATES,
+          'e': contracts_e.TEMPLATES, 'f': contracts_f.TEMPLATES}
+GROUPS['all'] = [t for g in 'abcdef' for t in GROUPS[g]]
 WITH_C = {t[0] for t in contracts_c.TEMPLATES}          # these come with the grounds, sheets and faults of faults_c.py
 WITH_D = {t[0] for t in contracts_d.TEMPLATES}          # and these with those of faults_d.py and the cards of cards_d.py
 WITH_E = {t[0] for t in contracts_e.TEMPLATES}          # and these with those of faults_e.py and the cards of cards_e.py
+WITH_F = {t[0] for t in contracts_f.TEMPLATES}          # and these with those of faults_f.py and the cards of cards_f.py
 KINDS = [('pass', 60), ('expired', 10), ('missing', 6), ('party.name', 4), ('listing.digit', 4), ('party.id', 4), ('id.checksum', 3), ('id.sides', 3), ('party.swapped', 2), ('party.other-person', 2), ('id.two-cards', 2)]
 LEVELS = [('clean', 21), ('scan', 25), ('copy', 17), ('fax', 13), ('phone', 24)]
 WHY = {'pass': ('pass', []), 'expired': ('resubmit', ['id.expired']), 'missing': ('resubmit|manual', ['id.missing'])}
@@ -159,6 +163,9 @@ def draw_side_d(r, side):
 def draw_side_e(r, side):
     role, what, p, s, e, st = side
     return cards_e.front(r, p, st) if what == 'front' else cards_e.back(r, p, s.isoformat(), e.isoformat() if e else '长期', st)
+def draw_side_f(r, side):
+    role, what, p, s, e, st = side
+    return cards_f.front(r, p, st) if what == 'front' else cards_f.back(r, p, s.isoformat(), e.isoformat() if e else '长期', st)
 def on_a4(r, sides, level):
     dpi = {'clean': [200, 240, 300], 'scan': [200, 240, 300, 300], 'copy': [200, 240, 300], 'fax': [200]}[level]; dpi = r.choice(dpi); k = dpi / 25.4
     page = Image.new('RGB', (round(210 * k), round(297 * k)), (255, 255, 255)); n = len(sides)
@@ -286,8 +293,9 @@ def build(seed, i, kind, level, out, nopdf, deal, prefer, templates):
     else: raise RuntimeError(f'case {i}: {errors[-3:]}')
     for e in errors: print('retry', i, *e, file=sys.stderr)
     # --- sides and sheets
-    withe = name in WITH_E; withd = withe or name in WITH_D; fd, cd = (faults_e, cards_e) if withe else (faults_d, cards_d)           # d and e: their own faults and cards
-    mine = draw_side_e if withe else draw_side_d if withd else draw_side; style_of = (lambda r: cd.style(r, level)) if withd else (lambda r: cards.style(r) | ({'mark': (96, 60, 60)} if level in ('fax', 'copy') else {}))
+    withf = name in WITH_F; withe = name in WITH_E; withd = withf or withe or name in WITH_D           # d, e and f: their own faults and cards
+    fd, cd = (faults_f, cards_f) if withf else (faults_e, cards_e) if withe else (faults_d, cards_d)
+    mine = draw_side_f if withf else draw_side_e if withe else draw_side_d if withd else draw_side; style_of = (lambda r: cd.style(r, level)) if withd else (lambda r: cards.style(r) | ({'mark': (96, 60, 60)} if level in ('fax', 'copy') else {}))
     role = {'a': 'seller', 'b': 'buyer'}; side = {}
     for q in 'ab':
         L = []

@@ -108,12 +108,13 @@ struct Straightener {
       return certainty == .sure ? image(even, layout, stored) : nil
     }
     let isSure = skew.confidence > Certainty.sure.rawValue
-    if certainty == .doubtful, isSure { return nil }
+    let isSteep = abs(skew.degrees) > Self.steep
+    if certainty == .doubtful, isSure, !isSteep { return nil }
     if certainty == .sure, !isSure, abs(skew.degrees) < 1 { return image(even, layout, stored) }
     guard let level = even.rotated(radians: skew.degrees * .pi / 180), let levelLayout = Cleaning.layout(of: level)
     else { return nil }
     // Two short lines may look level at any slant.
-    if certainty == .sure, !isSure || abs(skew.degrees) > Self.steep,
+    if certainty == .sure, !isSure || isSteep,
       Self.flatness(levelLayout) < Self.flatter * Self.flatness(layout)
     {
       return image(even, layout, stored)

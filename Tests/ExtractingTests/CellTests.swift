@@ -131,4 +131,12 @@ import Testing
     sheet.width = 3508
     #expect(SampleCase([.sale(), sheet]).read().pages.last?.isKindCertain == true)
   }
+
+  @Test func `a longer label beside a label is no value of it`() {
+    let (li, wang) = (Person.li, Person.wang)
+    let sheet = PrintedSheet().adding("房屋买卖合同", x: 650, y: 150, em: 50).adding("房源编号", x: 500, y: 260)
+      .adding("本件签订日期", x: 900, y: 260).adding("101111224667", x: 470, y: 310).adding("2026年11月18日", x: 880, y: 310)
+      .adding("出卖人：\(li.name)", x: 150, y: 420).adding("买受人：\(wang.name)", x: 150, y: 480)
+    #expect(SampleCase([sheet]).read().contract?.value("listing") == "101111224667")
+  }
 }

@@ -242,7 +242,16 @@ struct Page {
   }
 
   func startsWithLabel(_ run: Int) -> Bool {
-    hits.contains { $0.run == run && $0.range.lowerBound <= 1 && $0.isAtStart && !isBehindValue($0) }
+    hits.contains { hit in
+      hit.run == run && (hit.range.lowerBound <= 1 && hit.isAtStart && !isBehindValue(hit) || isExtended(hit))
+    }
+  }
+
+  /// 合同 before 订立日期, and nothing behind it: a longer label, of which no value is a part.
+  private func isExtended(_ hit: LabelHit) -> Bool {
+    let run = runs[hit.run]
+    return (1...3).contains(hit.range.lowerBound) && hit.length >= 4 && hit.labelEnd == run.characters.count
+      && run.characters[..<hit.range.lowerBound].allSatisfy(\.isHan)
   }
 
   /// 男 民族: a character that stands apart before a label is no dirt, but what the label before it asks for.

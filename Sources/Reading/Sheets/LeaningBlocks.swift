@@ -7,10 +7,12 @@ enum LeaningBlocks {
   /// sheet that is full of text, and where areas would cut each other.
   static func areas(on layout: Cleaning.Layout) -> [Box] {
     let h = layout.textHeight
-    guard let text = layout.text, let smeared = text.closed(reach * h, reach * h),
-      let solid = smeared.opened(leastWidth * h, leastHeight * h), let parts = smeared.grown(from: solid)?.components
+    // In a quarter of the size, for what is closed and opened is large.
+    guard let text = layout.text, let smeared = text.halved(2)?.closed(reach * h / 4, reach * h / 4),
+      let solid = smeared.opened(leastWidth * h / 4, leastHeight * h / 4),
+      let parts = smeared.grown(from: solid)?.components
     else { return [] }
-    let blocks = merged(parts, within: 2 * h)
+    let blocks = merged(parts.map { Homography.scale(4).map($0) }, within: 2 * h)
     guard blocks.count <= mostBlocks, blocks.allSatisfy({ max($0.width, $0.height) <= mostSide * h }) else { return [] }
     let cards = blocks.filter { isCardLike($0, h) }
     let whole = lean(of: text.bounds, text)

@@ -222,16 +222,27 @@ import Testing
     expectBothParties([last, sheet])
   }
 
-  @Test(arguments: [("出卖人资料", "买受人资料"), ("卖方", "买方")])
-  func `a title above 姓名 is no cell beside the rows above it, though he signs below`(_ a: String, _ b: String) {
-    var sheet = Self.title
-    for (row, (word, person)) in [(a, Person.li), (b, .wang)].enumerated() {
+  private static func titled(_ titles: [String]) -> PrintedSheet {
+    var sheet = title
+    for (row, (word, person)) in zip(titles, [Person.li, .wang]).enumerated() {
       let top = 320 + row * 300
       sheet = sheet.adding(word, x: 150, y: top).adding("姓名：\(person.name)", x: 300, y: top + 60)
         .adding("证件号码：\(person.number)", x: 300, y: top + 120).adding("联系电话：\(person.phone)", x: 300, y: top + 180)
     }
-    sheet = sheet.adding("出卖人：", x: 150, y: 1400).adding("买受人：", x: 850, y: 1400)
-    expectBothParties([sheet], phones: true)
+    return sheet.adding("出卖人：", x: 150, y: 1400).adding("买受人：", x: 850, y: 1400)
+  }
+
+  @Test(arguments: [["出卖人资料", "买受人资料"], ["卖方", "买方"]])
+  func `a title above 姓名 is no cell beside the rows above it, though he signs below`(titles: [String]) {
+    expectBothParties([Self.titled(titles)], phones: true)
+  }
+
+  @Test func `where the first title could not be read nothing of the first party is the second's`() {
+    let contract = SampleCase([Self.titled(["", "买方"])]).read().contract
+    #expect(contract?.value("party-b.name") == Person.wang.name)
+    #expect(contract?.value("party-b.id-number") == Person.wang.number)
+    #expect(contract?.value("party-a.id-number") != Person.wang.number)
+    #expect(contract?.value("party-a.name") != Person.wang.name)
   }
 
   @Test func `a numbered blank has its number behind the label`() {

@@ -217,26 +217,22 @@ struct ContractSpots {
   private func beforeOtherLabel(_ spot: Spot, of hit: LabelHit, on page: Page) -> Spot {
     guard spot.parts.count == 1, let source = spot.parts[0].source else { return spot }
     let characters = page.runs[source.run].characters
-    // 张三性别：男: no field, but where a name ends.
-    let trait = source.range.dropFirst(2).prefix(4).first { index in
-      Self.traits.contains { characters[index..<source.range.upperBound].starts(with: $0) }
-    }
-    if let trait,
-      let part = page.part(
-        of: source.run, range: source.range.lowerBound..<trait, from: source.run == hit.run ? hit.labelEnd : nil)
-    {
-      return Spot(parts: [part])
-    }
+    var end = nameEnd(characters[source.range])
     var figures = 0
-    for index in source.range {
+    for index in source.range where end == nil {
       if characters[index].isASCIIDigit { figures += 1 }
-      guard figures >= 6, let end = endOfNumber(characters, at: index),
-        let part = page.part(
-          of: source.run, range: source.range.lowerBound..<end, from: source.run == hit.run ? hit.labelEnd : nil)
-      else { continue }
-      return Spot(parts: [part])
+      if figures >= 6 { end = endOfNumber(characters, at: index) }
     }
-    return spot
+    guard let end,
+      let part = page.part(
+        of: source.run, range: source.range.lowerBound..<end, from: source.run == hit.run ? hit.labelEnd : nil)
+    else { return spot }
+    return Spot(parts: [part])
+  }
+
+  /// 张三性别：男: no field, but where a name ends.
+  private func nameEnd(_ text: ArraySlice<Character>) -> Int? {
+    text.indices.dropFirst(2).prefix(4).first { index in Self.traits.contains { text[index...].starts(with: $0) } }
   }
 
   /// With the colon, for 国籍 may stand in an address.

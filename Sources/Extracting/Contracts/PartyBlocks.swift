@@ -12,8 +12,6 @@ struct PartyBlocks {
     /// 房东张三（…: the name stands in running text, which goes on in the next line.
     var isInText = false
     var isSignature = false
-    /// Whether it is all that its line holds.
-    var isAlone = false
 
     /// Whether it stands further right on the same row: a sentence comes to it later.
     func isBehind(_ other: Box) -> Bool { abs(box.midY - other.midY) < 0.5 * em && box.x >= other.right }
@@ -44,13 +42,12 @@ struct PartyBlocks {
         headers.append(
           Header(
             party: party, page: index, box: page.box(of: hit), em: run.em, isInText: isInText,
-            isSignature: hit.isSignature || names.isEmpty, isAlone: page.isCell(hit)))
+            isSignature: hit.isSignature || names.isEmpty))
       }
       for run in page.runs {
         for range in Self.othersNamed(in: run) {
           guard let box = run.box(of: range) else { continue }
-          headers.append(
-            Header(party: nil, page: index, box: box, em: run.em, isAlone: range.count + 1 >= run.characters.count))
+          headers.append(Header(party: nil, page: index, box: box, em: run.em))
         }
       }
     }
@@ -92,8 +89,8 @@ struct PartyBlocks {
   }
 
   /// A cell 甲方 beside the rows of its block stands halfway down: the block begins with the row 姓名 above it. Told only where
-  /// every such row has one party's cell to its left, above the next such row, and the first has none above it: there it is
-  /// a title, and so are the others.
+  /// every such row has one party's cell to its left, above the next such row, and halfway down to it: what stands at the end
+  /// of a block is the title of the next.
   private static func beginningWithNames(_ headers: [Header], _ pages: [Page], definition: DocumentDefinition)
     -> [Header]
   {
@@ -104,15 +101,9 @@ struct PartyBlocks {
         Set(hit.fields.compactMap { party(of: definition.fields[$0].id) }).count == 2 && page.isSetApart(hit)
       }.map { page.box(of: $0) }.sorted { $0.y < $1.y }
       guard names.count >= 2, zip(names, names.dropFirst()).allSatisfy({ $1.y > $0.bottom }) else { continue }
-      let left = result.indices.filter { index in
+      let beside = result.indices.filter { index in
         result[index].page == number && names.allSatisfy { result[index].box.right <= $0.x }
-      }
-      let isTitled = left.contains { index in
-        let rows = Double(names[0].y - result[index].box.bottom) / result[index].em
-        return result[index].party != nil && (-0.5..<3).contains(rows)
-      }
-      guard !isTitled else { continue }
-      let beside = left.filter { result[$0].isAlone }.sorted { result[$0].box.midY < result[$1].box.midY }
+      }.sorted { result[$0].box.midY < result[$1].box.midY }
       let cells = names.indices.map { row in
         beside.filter { index in
           let (middle, half) = (result[index].box.midY, 0.5 * result[index].em)
@@ -126,11 +117,24 @@ struct PartyBlocks {
       }
       guard parties.allSatisfy({ $0.count == 1 }), Set(parties.prefix(2).flatMap { $0 }.compactMap { $0 }).count == 2
       else { continue }
+      let areHalfway = zip(cells, zip(names, names.dropFirst())).allSatisfy { cells, rows in
+        let boxes = cells.map { result[$0].box }
+        guard let first = boxes.first else { return false }
+        return isHalfway(boxes.dropFirst().reduce(first) { $0.union($1) }, from: rows.0, to: rows.1, on: page)
+      }
+      guard areHalfway else { continue }
       for (cells, name) in zip(cells, names) {
         if let first = cells.first { (result[first].box.y, result[first].box.height) = (name.y, name.height) }
       }
     }
     return result
+  }
+
+  /// Whether a cell stands in the middle of the rows from 姓名 to before the next 姓名.
+  private static func isHalfway(_ cell: Box, from name: Box, to next: Box, on page: Page) -> Bool {
+    let rows = page.runs.map(\.box).filter { $0.x >= cell.right && $0.midY >= name.midY && $0.bottom <= next.y }
+    let last = rows.map(\.midY).max() ?? name.midY
+    return abs(cell.midY - (name.midY + last) / 2) <= 0.2 * (last - name.midY) + Double(name.height)
   }
 
   /// `party-a` for `party-a.name`; nil for fields that are not called so.

@@ -191,10 +191,11 @@ final class Surface {
   var likelyTurns: [Int] {
     guard let layout = overview?.layout, let turned = layout.ink.turned(quarters: 1) else { return [0, 1] }
     let height = layout.textHeight
-    return Self.flatness(of: layout.ink, height) >= Self.flatness(of: turned, height) ? [0, 1] : [1, 0]
+    return Self.lineLength(on: layout.ink, height) >= Self.lineLength(on: turned, height) ? [0, 1] : [1, 0]
   }
 
-  private static func flatness(of ink: borrowing Pix, _ textHeight: Int) -> Double {
+  /// Long lines count for more than their parts.
+  private static func lineLength(on ink: borrowing Pix, _ textHeight: Int) -> Double {
     LineFinder.pieces(of: ink, textHeight: textHeight, isUntying: false).filter { $0.width >= 3 * $0.height }
       .reduce(0) { $0 + Double($1.width * $1.width) }
   }

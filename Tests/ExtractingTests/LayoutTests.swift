@@ -93,6 +93,22 @@ import Testing
     #expect(SampleCase([cover, sheet, second]).read().documents.count == (isOne ? 2 : 3))
   }
 
+  @Test(arguments: [(Person.wang, 1), (Person.zhao, 2)])
+  func `a cover's parties stand in rows of the contract under it`(_ second: Person, contracts: Int) {
+    let cover = Self.title.adding("出卖人：\(Person.li.name)", x: 150, y: 700)
+      .adding("买受人：\(Person.wang.name)", x: 150, y: 800)
+    var sheet = PrintedSheet().adding("一、房屋买卖当事人", x: 150, y: 150)
+    for (row, person) in [Person.li, second].enumerated() {
+      sheet = sheet.adding(row == 0 ? "甲方（出卖人）：" : "乙方（买受人）：", x: 150, y: 240 + 240 * row)
+        .adding("姓名：", x: 250, y: 300 + 240 * row).adding(person.name, x: 600, y: 300 + 240 * row)
+        .adding("身份证号码：", x: 250, y: 360 + 240 * row).adding(person.number, x: 600, y: 360 + 240 * row)
+    }
+    sheet = sheet.adding("房屋买卖合同", x: 150, y: 90)
+    let documents = SampleCase([cover, sheet]).read().documents
+    #expect(documents.count == contracts)
+    if contracts == 1 { #expect(documents[0].value("party-b.id-number") == Person.wang.number) }
+  }
+
   @Test func `an unread cell is not filled with the other party's`() {
     let sheet = Self.title.adding("项目", x: 150, y: 320).adding("卖方", x: 500, y: 320).adding("买方", x: 950, y: 320)
       .adding("姓名", x: 150, y: 380).adding(Person.li.name, x: 500, y: 380).adding(Person.wang.name, x: 950, y: 380)

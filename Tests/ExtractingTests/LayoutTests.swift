@@ -138,6 +138,19 @@ import Testing
     #expect(SampleCase([sheet]).read().contract?.value("address") == "成都市武侯区和兴路339号明珠苑2栋1701")
   }
 
+  /// Between label and name is less room than between words, and where they sign is the broker's clerk behind them.
+  @Test(arguments: [("出租方", "承租方"), ("出售方", "购买方")])
+  func `a party's word and 姓名 are one label, whatever stands close behind it`(_ first: String, _ second: String) {
+    var sheet = Self.title
+    for (row, person) in [Person.li, .wang].enumerated() {
+      sheet = sheet.adding("\(row == 0 ? first : second)姓名\(person.name)", x: 150, y: 320 + row * 120)
+        .adding("本人电话\(person.phone)", x: 900, y: 320 + row * 120)
+        .adding("有效身份证件号码\(person.number)", x: 150, y: 380 + row * 120)
+    }
+    sheet = sheet.adding("\(first)：", x: 150, y: 2000).adding("\(second)：", x: 650, y: 2000).adding("经手：", x: 1000, y: 2000)
+    expectBothParties([sheet])
+  }
+
   @Test func `a party's own address is not the property's`() {
     let sheet = Self.title.adding("甲方：李若云", x: 150, y: 320).adding("通讯地址：四川省成都市青羊区体育场路240号", x: 150, y: 380)
       .adding("乙方：王海佳", x: 150, y: 440).adding("房屋坐落：深圳市青年路23号26号楼5单元1649", x: 150, y: 560)

@@ -197,7 +197,8 @@ struct LabelBook {
     // 出卖人（甲方）姓名, 房屋坐落地址: a word that only says again what the label is.
     for word in Self.echoes where run.characters[index...].starts(with: word) {
       let after = index + word.count
-      if after == run.characters.count || Self.colons.contains(run.characters[after])
+      // Nothing that begins so is a name.
+      if word == ["姓", "名"] || after == run.characters.count || Self.colons.contains(run.characters[after])
         || run.gap(before: after, wider: 0.7)
       {
         index = after

@@ -139,15 +139,16 @@ import Testing
   }
 
   /// Between label and name is less room than between words, and where they sign is the broker's clerk behind them.
-  @Test(arguments: [("出租方", "承租方"), ("出售方", "购买方")])
-  func `a party's word and 姓名 are one label, whatever stands close behind it`(_ first: String, _ second: String) {
+  @Test func `a party's word and 姓名 are one label, whatever stands close behind it`() {
+    let (first, second) = ("出租方", "承租方")
     var sheet = Self.title
     for (row, person) in [Person.li, .wang].enumerated() {
       sheet = sheet.adding("\(row == 0 ? first : second)姓名\(person.name)", x: 150, y: 320 + row * 120)
         .adding("本人电话\(person.phone)", x: 900, y: 320 + row * 120)
         .adding("有效身份证件号码\(person.number)", x: 150, y: 380 + row * 120)
     }
-    sheet = sheet.adding("\(first)：", x: 150, y: 2000).adding("\(second)：", x: 650, y: 2000).adding("经手：", x: 1000, y: 2000)
+    sheet = sheet.adding("\(first)：", x: 150, y: 2000).adding("\(second)：", x: 650, y: 2000).adding(
+      "经手：", x: 1000, y: 2000)
     expectBothParties([sheet])
   }
 

@@ -29,8 +29,19 @@ package enum NameParser {
   private static let noNames = [
     "身份证", "居民身份证", "证件类型", "证件种类", "证件名称", "证件号码", "护照", "营业执照", "军官证", "姓名", "名称", "手机", "电话", "样本",
     "甲方", "乙方", "丙方", "丁方", "甲乙双方", "出卖人", "买受人", "出租人", "承租人", "卖方", "买方", "卖家", "买家", "业主", "客户", "房东", "房客", "租客",
-    "居间方", "经纪方", "中人", "经纪人", "经手人", "经手", "经办人", "经办", "中介", "居间", "见证人", "项目", "内容", "事项", "身份", "证件", "住址", "地址", "日期", "备注", "签字", "盖章", "签章",
+    "居间方", "经纪方", "中人", "经纪人", "经手人", "经手", "经办人", "经办", "中介", "居间", "见证人", "项目", "内容", "事项", "身份", "证件", "住址", "地址",
+    "日期", "备注", "签字", "盖章", "签章",
   ]
+
+  /// 购买方, 承租人: what begins with what the parties do and ends with a word for who does it.
+  private static func isPartysWord(_ characters: [Character]) -> Bool {
+    (3...5).contains(characters.count) && characters.last.map { "方人者".contains($0) } == true
+      && deeds.contains { characters.starts(with: $0) }
+  }
+
+  private static let deeds = [
+    "出卖", "出售", "售房", "卖房", "转让", "出让", "让与", "出租", "买受", "购买", "购房", "买房", "受让", "承购", "承租", "租赁", "求租", "租房", "房屋",
+  ].map { Array($0) }
 
   private static func name(_ text: String) -> String? {
     var words = text.split(separator: " ").map { Array($0) }
@@ -52,7 +63,7 @@ package enum NameParser {
     for courtesy in ["先生", "女士", "小姐"] where characters.count > 3 && characters.suffix(2).elementsEqual(courtesy) {
       characters.removeLast(2)
     }
-    guard !noNames.contains(where: { characters.elementsEqual($0) }),
+    guard !noNames.contains(where: { characters.elementsEqual($0) }), !isPartysWord(characters),
       characters.last != "族" || ClosedListParser.ethnicity(String(characters)).isEmpty,
       (2...15).contains(characters.count),
       characters.allSatisfy({ $0.isHan || $0 == "·" }),

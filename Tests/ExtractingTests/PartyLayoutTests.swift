@@ -190,13 +190,14 @@ import Testing
     #expect(contract?.value("party-b.id-number") == Person.wang.number)
   }
 
-  @Test func `figures in boxes of their own are one number`() {
+  @Test(arguments: [10, 3]) func `figures in boxes of their own are one number`(first: Int) {
     var sheet = Self.title
     for (row, person) in [Person.li, .wang].enumerated() {
-      let (head, rest) = (person.number.prefix(10), person.number.dropFirst(10))
+      let (head, rest) = (person.number.prefix(first), person.number.dropFirst(first))
+      let end = 315 + 15 * first
       sheet = sheet.adding("\(row == 0 ? "出租人姓名" : "承租人姓名") \(person.name)", x: 150, y: 320 + row * 120)
-        .adding("证件号码 \(head)", x: 150, y: 380 + row * 120).adding(String(rest.prefix(1)), x: 465, y: 380 + row * 120)
-        .adding(String(rest.dropFirst()), x: 500, y: 380 + row * 120)
+        .adding("证件号码 \(head)", x: 150, y: 380 + row * 120).adding(String(rest.prefix(1)), x: end, y: 380 + row * 120)
+        .adding(String(rest.dropFirst()), x: end + 35, y: 380 + row * 120)
     }
     expectBothParties([sheet])
   }

@@ -185,7 +185,8 @@ struct ContractSpots {
     guard let part = spot.parts.first, let source = part.source else { return spot }
     switch type {
     case .idNumber, .phone, .listingNumber, .code:
-      guard let focused = focusedOnFigures(source, behind: hit, on: page) else { return spot }
+      let least = type == .idNumber ? 1 : Self.leastFigures
+      guard let focused = focusedOnFigures(source, behind: hit, on: page, least: least) else { return spot }
       if type == .listingNumber, let rest = figuresBelow(focused, on: page, short: 12) {
         return Spot(parts: [focused, rest])
       }
@@ -193,7 +194,9 @@ struct ContractSpots {
         if let rest = figuresBelow(focused, on: page, short: 18), isIdentityNumber(focused.text + rest.text) {
           return Spot(parts: [focused, rest])
         }
-        return Spot(parts: [focused] + figuresBeside(focused, on: page))
+        // In boxes of their own figures stand wide apart: the first of them may be a piece of three.
+        let beside = figuresBeside(focused, on: page)
+        return focused.text.count < Self.leastFigures && beside.isEmpty ? spot : Spot(parts: [focused] + beside)
       }
       return Spot(parts: [focused])
     case .address, .date, .money, .amountInWords, .text:
@@ -247,8 +250,11 @@ struct ContractSpots {
     return ",;。".contains(characters[index]) && rest.count == 3 && rest.allSatisfy(\.isHan) ? index : nil
   }
 
-  /// The longest stretch of letters and figures; one strange character may stand among them.
-  private func focusedOnFigures(_ source: Spot.Source, behind hit: LabelHit, on page: Page) -> Spot.Part? {
+  /// What is shorter is no number but for the rest of it beside it.
+  private static let leastFigures = 4
+
+  /// The longest stretch of letters and figures, of `least` or more; one strange character may stand among them.
+  private func focusedOnFigures(_ source: Spot.Source, behind hit: LabelHit, on page: Page, least: Int) -> Spot.Part? {
     let run = page.runs[source.run]
     let isCode = { (index: Int) in
       run.characters[index].isASCIIDigit || run.characters[index].isLatin
@@ -275,7 +281,7 @@ struct ContractSpots {
     while let last = best.last, !isCode(last), !isAllowed(last) || "-_·./".contains(run.characters[last]) {
       best = best.lowerBound..<last
     }
-    guard best.count >= 4 else { return nil }
+    guard best.count >= least else { return nil }
     // One or two characters before the figures may be a letter or figure misread.
     let isNear = source.run == hit.run && best.lowerBound - hit.labelEnd <= 2
     return page.part(of: source.run, range: best, from: isNear ? hit.labelEnd : nil)

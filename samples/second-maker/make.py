@@ -1,20 +1,22 @@
 #!/usr/bin/env python3
-"""Blind test cases: python3 make.py --out DIR --count N --seed TEXT [--templates a|b|c|d|e|f|all] [--no-pdf] [--only I,J]"""
+"""Blind test cases: python3 make.py --out DIR --count N --seed TEXT [--templates a|b|c|d|e|f|g|all] [--no-pdf] [--only I,J]"""
 import argparse, collections, copy, datetime as dt, io, json, os, random, re, sys, time, unicodedata
 os.nice(0)
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 from PIL import Image, ImageChops, ImageDraw, ImageFilter
-import cards, cards_d, cards_e, cards_f, contracts, contracts_b, contracts_c, contracts_d, contracts_e, contracts_f, data, degrade
-import faults_c, faults_d, faults_e, faults_f
+import cards, cards_d, cards_e, cards_f, cards_g, contracts, contracts_b, contracts_c, contracts_d, contracts_e, contracts_f, contracts_g, data, degrade
+import faults_c, faults_d, faults_e, faults_f, faults_g
 from typeset import font
 
 GROUPS = {'a': contracts.TEMPLATES, 'b': contracts_b.TEMPLATES, 'c': contracts_c.TEMPLATES, 'd': contracts_d.TEMPLATES,
-          'e': contracts_e.TEMPLATES, 'f': contracts_f.TEMPLATES}
-GROUPS['all'] = [t for g in 'abcdef' for t in GROUPS[g]]
+          'e': contracts_e.TEMPLATES, 'f': contracts_f.TEMPLATES, 'g': contracts_g.TEMPLATES}
+GROUPS['all'] = [t for g in 'abcdefg' for t in GROUPS[g]]
 WITH_C = {t[0] for t in contracts_c.TEMPLATES}          # these come with the grounds, sheets and faults of faults_c.py
 WITH_D = {t[0] for t in contracts_d.TEMPLATES}          # and these with those of faults_d.py and the cards of cards_d.py
 WITH_E = {t[0] for t in contracts_e.TEMPLATES}          # and these with those of faults_e.py and the cards of cards_e.py
 WITH_F = {t[0] for t in contracts_f.TEMPLATES}          # and these with those of faults_f.py and the cards of cards_f.py
+WITH_G = {t[0] for t in contracts_g.TEMPLATES}          # and these with those of faults_g.py and the cards of cards_g.py
+SHOTS = {'phone_contract', 'app_signing_page'}           # pages of an application: clean only
 KINDS = [('pass', 60), ('expired', 10), ('missing', 6), ('party.name', 4), ('listing.digit', 4), ('party.id', 4), ('id.checksum', 3), ('id.sides', 3), ('party.swapped', 2), ('party.other-person', 2), ('id.two-cards', 2)]
 LEVELS = [('clean', 21), ('scan', 25), ('copy', 17), ('fax', 13), ('phone', 24)]
 WHY = {'pass': ('pass', []), 'expired': ('resubmit', ['id.expired']), 'missing': ('resubmit|manual', ['id.missing'])}
@@ -166,6 +168,9 @@ def draw_side_e(r, side):
 def draw_side_f(r, side):
     role, what, p, s, e, st = side
     return cards_f.front(r, p, st) if what == 'front' else cards_f.back(r, p, s.isoformat(), e.isoformat() if e else '长期', st)
+def draw_side_g(r, side):
+    role, what, p, s, e, st = side
+    return cards_g.front(r, p, st) if what == 'front' else cards_g.back(r, p, s.isoformat(), e.isoformat() if e else '长期', st)
 def on_a4(r, sides, level):
     dpi = {'clean': [200, 240, 300], 'scan': [200, 240, 300, 300], 'copy': [200, 240, 300], 'fax': [200]}[level]; dpi = r.choice(dpi); k = dpi / 25.4
     page = Image.new('RGB', (round(210 * k), round(297 * k)), (255, 255, 255)); n = len(sides)
@@ -277,7 +282,7 @@ def build(seed, i, kind, level, out, nopdf, deal, prefer, templates):
     c = contract_values(r, z, deal, city, when, kind)
     usepdf = not nopdf and r.random() < .11 and level != 'phone' or (not nopdf and level == 'phone' and r.random() < .06)
     allin = level == 'fax' and r.random() < .45 or level in ('scan', 'copy') and r.random() < .07
-    ok = [t for t in templates if t[1] in (deal, 'both') and (t[3] or level != 'phone' or usepdf) and (t[0] != 'phone_contract' or level == 'clean')]
+    ok = [t for t in templates if t[1] in (deal, 'both') and (t[3] or level != 'phone' or usepdf) and (t[0] not in SHOTS or level == 'clean')]
     rank = {t: j for j, t in enumerate(prefer)}; ok.sort(key=lambda t: rank[t[0]])
     errors = []
     for tries in range(60):
@@ -293,9 +298,9 @@ def build(seed, i, kind, level, out, nopdf, deal, prefer, templates):
     else: raise RuntimeError(f'case {i}: {errors[-3:]}')
     for e in errors: print('retry', i, *e, file=sys.stderr)
     # --- sides and sheets
-    withf = name in WITH_F; withe = name in WITH_E; withd = withf or withe or name in WITH_D           # d, e and f: their own faults and cards
-    fd, cd = (faults_f, cards_f) if withf else (faults_e, cards_e) if withe else (faults_d, cards_d)
-    mine = draw_side_f if withf else draw_side_e if withe else draw_side_d if withd else draw_side; style_of = (lambda r: cd.style(r, level)) if withd else (lambda r: cards.style(r) | ({'mark': (96, 60, 60)} if level in ('fax', 'copy') else {}))
+    withg = name in WITH_G; withf = name in WITH_F; withe = name in WITH_E; withd = withg or withf or withe or name in WITH_D           # d to g: their own faults and cards
+    fd, cd = (faults_g, cards_g) if withg else (faults_f, cards_f) if withf else (faults_e, cards_e) if withe else (faults_d, cards_d)
+    mine = draw_side_g if withg else draw_side_f if withf else draw_side_e if withe else draw_side_d if withd else draw_side; style_of = (lambda r: cd.style(r, level)) if withd else (lambda r: cards.style(r) | ({'mark': (96, 60, 60)} if level in ('fax', 'copy') else {}))
     role = {'a': 'seller', 'b': 'buyer'}; side = {}
     for q in 'ab':
         L = []
@@ -344,7 +349,7 @@ def build(seed, i, kind, level, out, nopdf, deal, prefer, templates):
     if level == 'phone': pages = [fd.shoot_page(r, p)[0] for p in pages] if withd else [photo_page(r, p, withc)[0] for p in pages]
     elif withc and level != 'clean':
         for j, p in enumerate(pages): pages[j], done = faults_c.paper(r, p, cdpi, level); tags += done
-    isshot = name == 'phone_contract'
+    isshot = name in SHOTS
     cout = []
     if n == 1 or single or allin: cout.append([pages, cdpi, [ce], 'contract', isshot])
     else:
@@ -399,7 +404,7 @@ if __name__ == '__main__':
         idx = [i for i, k in enumerate(kinds) if kset(k)]; levels += list(zip(idx, quota(len(idx), LEVELS, r)))
     levels = dict(levels); deals = quota(A.count, [('sale', 62), ('rent', 38)], r); plan = []; seen = collections.Counter()
     for i in range(A.count):                                         # every template gets its turn
-        names = [t for t in templates if t[1] in (deals[i], 'both') and (t[0] != 'phone_contract' or levels[i] == 'clean')]
+        names = [t for t in templates if t[1] in (deals[i], 'both') and (t[0] not in SHOTS or levels[i] == 'clean')]
         names.sort(key=lambda t: (seen[t[0]] + 1) / t[4] * r.uniform(.75, 1.25)); names = [t for t in names if t[3] or levels[i] != 'phone'] + [t for t in names if not t[3] and levels[i] == 'phone']
         seen[names[0][0]] += 1; plan.append([t[0] for t in names])
     os.makedirs(A.out, exist_ok=True); only = {int(x) for x in A.only.split(',') if x}; t0, ni = time.process_time(), 0

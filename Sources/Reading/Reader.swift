@@ -140,7 +140,7 @@ package struct Reader: ~Copyable {
     _ surface: Surface, _ straightener: Straightener, _ progress: () -> Void
   ) -> Attempt? {
     var attempts: [Attempt] = []
-    let turns = clock.measure(.orientation) { surface.likelyTurns }
+    let (turns, isClear) = clock.measure(.orientation) { surface.likelyTurns }
     for certainty in Straightener.Certainty.allCases where !attempts.contains(where: { $0.score > 0.5 }) {
       for quarters in turns {
         let level = clock.measure(.straighten) { straightener.sheet(of: surface, quarters: quarters, certainty) }
@@ -152,7 +152,8 @@ package struct Reader: ~Copyable {
           // Turned wrongly hardly any line reads with such confidence.
           if attempt.isSure { break }
         }
-        if attempts.contains(where: { $0.score > 0.93 }) { break }
+        // Networks that know upright columns read turned lines with confidence, a character of each.
+        if isClear, attempts.contains(where: { $0.score > 0.93 }) { break }
       }
     }
     return likeliest(attempts)
@@ -162,7 +163,7 @@ package struct Reader: ~Copyable {
   /// make different things of letters on their heads.
   private mutating func likeliest(_ attempts: [Attempt]) -> Attempt? {
     let sorted = attempts.sorted { $0.score > $1.score }
-    guard let first = sorted.first, !first.isSure else { return sorted.first }
+    guard let first = sorted.first else { return nil }
     let close = sorted.filter { first.score - $0.score < 0.1 }
     guard close.count > 1 else { return first }
     var best: (attempt: Attempt, agreement: Double)?

@@ -96,6 +96,8 @@ struct LineReader: ~Copyable {
       let isWide = (glyph.text.unicodeScalars.first?.value ?? 0) >= 0x2e80
       return sum + Double(box.height) * (isWide ? 1 : 0.5)
     }
+    // Figures each in a box of its own stand wide apart; there hardly any ink is left over.
+    if line.unexplained < 0.2, line.glyphs.count >= 4 { return line.confidence }
     // Wide spacing is common; less than a third of the width is not.
     return line.confidence * min(1, 3 * width / Double(max(box.width, 1)))
   }

@@ -337,6 +337,63 @@ import Testing
     #expect(contract?.value("signed-on") == "2026-11-20")
   }
 
+  @Test func `where numbers stand above their labels, everything does`() {
+    var sheet = PrintedSheet().adding("房屋买卖合同", x: 650, y: 150, em: 50).adding("101111224667", x: 900, y: 240)
+      .adding("房源编号", x: 920, y: 290, em: 24).adding("2026年11月20日", x: 300, y: 240)
+      .adding("签订日期", x: 340, y: 290, em: 24)
+    for (row, (words, person)) in [(("卖方", "业主"), Person.li), (("买方", "客户"), .wang)].enumerated() {
+      let top = 360 + 240 * row
+      sheet = sheet.adding(person.name, x: 200, y: top).adding("\(words.0)姓名", x: 200, y: top + 50, em: 24)
+        .adding(person.number, x: 600, y: top).adding("\(words.0)身份证号码", x: 640, y: top + 50, em: 24)
+        .adding("上海市普陀区曹杨路956弄109号306室", x: 300, y: top + 120)
+        .adding("\(words.1)居住地", x: 500, y: top + 170, em: 24)
+    }
+    let contract = SampleCase([sheet]).read().contract
+    #expect(contract?.value("listing") == "101111224667")
+    #expect(contract?.value("signed-on") == "2026-11-20")
+    #expect(contract?.value("party-a.name") == Person.li.name)
+    #expect(contract?.value("party-a.id-number") == Person.li.number)
+    #expect(contract?.value("party-b.name") == Person.wang.name)
+    #expect(contract?.value("party-b.id-number") == Person.wang.number)
+  }
+
+  /// The row of the number has a third cell, of the one who keeps the money.
+  @Test func `a third column is neither party's`() {
+    var sheet = PrintedSheet().adding("房屋买卖合同", x: 650, y: 150, em: 50).adding("房源编号：101111224667", x: 150, y: 240)
+      .adding("签订日期：2026年11月20日", x: 900, y: 240).adding("项目", x: 150, y: 320)
+      .adding("甲方（卖方）", x: 350, y: 320).adding("乙方（买方）", x: 750, y: 320)
+      .adding("丙方（监管机构）", x: 1150, y: 320)
+    for (row, cells) in [
+      ["姓名", Person.li.name, Person.wang.name, "南京发展银行"],
+      ["身份证号码", Person.li.number, Person.wang.number, "91340104MARA08HX3F"],
+      ["联系电话", Person.li.phone, Person.wang.phone, "95382"],
+    ].enumerated() {
+      for (column, cell) in cells.enumerated() {
+        sheet = sheet.adding(cell, x: [150, 320, 720, 1130][column], y: 380 + 60 * row)
+      }
+    }
+    let contract = SampleCase([sheet]).read().contract
+    #expect(contract?.value("party-a.name") == Person.li.name)
+    #expect(contract?.value("party-a.id-number") == Person.li.number)
+    #expect(contract?.value("party-b.name") == Person.wang.name)
+    #expect(contract?.value("party-b.id-number") == Person.wang.number)
+    #expect(contract?.value("party-b.phone") == Person.wang.phone)
+  }
+
+  @Test func `an agent's cell is empty where values stand beside their labels`() {
+    let sheet = Self.parties.adding("房源编号", x: 150, y: 240).adding("101111224667", x: 400, y: 240)
+      .adding("签订日期", x: 150, y: 300).adding("2026年11月20日", x: 400, y: 300).adding("委托代理人", x: 150, y: 360)
+      .adding("委托代理人电话", x: 800, y: 360).adding("租赁物业", x: 150, y: 410).adding("成都市青年路24号8栋259", x: 400, y: 410)
+    #expect(SampleCase([sheet]).read().contract?.value("agent") == nil)
+  }
+
+  @Test(arguments: [false, true])
+  func `the number of a contract is its own before that of its record`(isFirst: Bool) {
+    let sheet = Self.parties.adding(isFirst ? "合同编号：SQ26610527" : "备案编号：226618647997", x: 150, y: 240)
+      .adding(isFirst ? "备案编号：226618647997" : "合同编号：SQ26610527", x: 900, y: 240)
+    #expect(SampleCase([sheet]).read().contract?.value("contract-no") == "SQ26610527")
+  }
+
   @Test func `a narrow cell breaks the bracket behind a label`() {
     let sheet = Self.parties.adding("房源编号（链", x: 200, y: 240)
       .adding("家）", x: 260, y: 275).adding("101111224667", x: 450, y: 257)

@@ -8,7 +8,9 @@ struct ContractSpots {
   let blocks: PartyBlocks
 
   init(_ pages: [Page], definition: DocumentDefinition) {
-    self.pages = pages.map { Self.withoutValues($0, definition).raisingCentredLabels(definition) }
+    self.pages = pages.map {
+      Self.withoutValues($0, definition).raisingCentredLabels(definition).findingCaptions(definition)
+    }
     self.definition = definition
     blocks = PartyBlocks(self.pages, definition: definition)
   }
@@ -73,13 +75,18 @@ struct ContractSpots {
             page: number, hit: hit, spot: spot, whole: whole.text, isCrossedOut: page.isCrossedOut(hit),
             isCutOff: isCutOff(spot, of: hit, on: page, type: field.type) || isHome(hit, field, on: number),
             isAnybodys: party != nil && (isAnybodys(hit, on: number) || isBetweenParties(hit, on: number)),
-            party: party))
+            party: party, namesDocument: field.type == .code && Self.namesDocument(hit, on: page)))
       }
     }
     if places.isEmpty, field.type == .name, field.id == "party-a.name", let place = unnamedParty(index) {
       return [place]
     }
     return places
+  }
+
+  private static func namesDocument(_ hit: LabelHit, on page: Page) -> Bool {
+    let label = String(page.runs[hit.run].characters[hit.range])
+    return ["合同", "协议", "合约", "契约"].contains { label.contains($0) }
   }
 
   private func isBetweenParties(_ hit: LabelHit, on number: Int) -> Bool {
@@ -98,7 +105,8 @@ struct ContractSpots {
     {
       return Spot(parts: [part])
     }
-    let spot = page.spot(of: hit, reach: Self.reach(of: type), below: !isAgentsBlank(hit, on: page))
+    let isBlank = isAgentsBlank(hit, on: page) || type == .name && page.isBesideValues(hit)
+    let spot = page.spot(of: hit, reach: Self.reach(of: type), below: !isBlank)
     guard hit.isSignature && ValueParser.parse(spot.text, as: type).isEmpty || isSentence(spot, below: hit, type, page)
     else { return spot }
     return page.spot(of: hit, reach: Self.reach(of: type), below: false)

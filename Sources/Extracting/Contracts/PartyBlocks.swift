@@ -208,17 +208,17 @@ struct PartyBlocks {
     return heads.dropFirst(starts.count { $0 <= box.x }).first
   }
 
-  /// Where the parties' names stand that head columns to the right of a label of this place: of both parties, or of the
-  /// one whose name could be read.
-  func facing(_ label: Box, on page: Int) -> [String: Box]? {
+  /// What heads the columns to the right of a label of this place, left to right: both parties, or the one whose name could
+  /// be read, and behind them those who are none.
+  func facing(_ label: Box, on page: Int) -> [(party: String?, box: Box)]? {
     let before = headers.filter { $0.page == page && $0.box.bottom <= label.y }
     guard let last = before.max(by: { $0.box.midY < $1.box.midY }) else { return nil }
-    let row = before.filter { abs($0.box.midY - last.box.midY) < last.em }
-    let parties = row.compactMap { header in header.party.map { ($0, header.box) } }
-    guard (1...2).contains(row.count), parties.count == row.count, Set(parties.map(\.0)).count == row.count,
-      parties.allSatisfy({ $0.1.x > label.right })
+    let row = before.filter { abs($0.box.midY - last.box.midY) < last.em }.sorted { $0.box.x < $1.box.x }
+    let parties = row.compactMap(\.party)
+    guard (1...2).contains(parties.count), Set(parties).count == parties.count, row[0].box.x > label.right,
+      row.prefix(parties.count).allSatisfy({ $0.party != nil })
     else { return nil }
-    return Dictionary(uniqueKeysWithValues: parties)
+    return row.map { ($0.party, $0.box) }
   }
 
   /// Where the parties' names stand that head rows of a table below and to the left of a label: none unless each has one

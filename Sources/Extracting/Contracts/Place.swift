@@ -17,8 +17,12 @@ struct Place {
   /// `party-a` or `party-b` for a field that both have; nil for any other.
   var party: String?
 
+  /// Whether the label names the document: 合同编号 before 网签备案号, where both stand on it.
+  var namesDocument = false
+
   /// How well the label itself was read and set apart.
   var rank: Double {
-    Double(hit.length) + (hit.hasColon ? 3 : 0) + (hit.isAtStart ? 1 : 0) - 2 * Double(hit.distance)
+    (namesDocument ? 20 : 0) + Double(hit.length) + (hit.hasColon ? 3 : 0) + (hit.isAtStart ? 1 : 0) - 2
+      * Double(hit.distance)
   }
 }

@@ -12,7 +12,7 @@ extension Page {
       return Spot(parts: [part])
     }
     let label = cell(of: hit)
-    if isCaption(hit), let above = lineAbove(caption: run.box, em: run.em),
+    if isCaption(hit), let above = lineAbove(caption: hit.run),
       let part = part(of: above, range: runs[above].characters.indices)
     {
       return Spot(parts: [part])
@@ -32,6 +32,20 @@ extension Page {
       return Spot(parts: [part])
     }
     return Spot(parts: [emptyPart(behind: label, row: run.box, em: run.em, reach: reach)])
+  }
+
+  /// Whether values stand beside two other labels of this one's column: then an empty cell is empty, and what stands below it
+  /// is the next row.
+  func isBesideValues(_ hit: LabelHit) -> Bool {
+    guard isCell(hit) else { return false }
+    let (label, em) = (box(of: hit), runs[hit.run].em)
+    let others = hits.filter { other in
+      guard other.run != hit.run, isCell(other), abs(box(of: other).midX - label.midX) < 2 * em,
+        let beside = neighbour(rightOf: box(of: other), em: em, except: other.run)
+      else { return false }
+      return Double(runs[beside].box.x - box(of: other).right) < 8 * em
+    }
+    return Set(others.map(\.run)).count >= 2
   }
 
   /// 证件号码 | 联系电话 above one row of boxes with a figure each: of a line that runs on below several labels, what stands
@@ -73,21 +87,6 @@ extension Page {
       return isBelow && $0.characters.count <= 6 && $0.characters.last == ")" && !$0.characters.contains("(")
         && $0.box.x < run.box.right && $0.box.right > run.box.x
     }?.box
-  }
-
-  /// （姓名） alone under a line says what is written on it.
-  private func isCaption(_ hit: LabelHit) -> Bool {
-    let characters = runs[hit.run].characters
-    return hit.range.lowerBound == 1 && characters.first == "(" && characters.last == ")"
-      && hit.labelEnd == characters.count
-  }
-
-  private func lineAbove(caption: Box, em: Double) -> Int? {
-    runs.indices.filter {
-      let box = runs[$0].box
-      return box.bottom <= caption.y + Int(0.3 * em) && Double(caption.y - box.bottom) < 2.5 * em
-        && min(box.right, caption.right) > max(box.x, caption.x)
-    }.max { runs[$0].box.bottom < runs[$1].box.bottom }
   }
 
   /// Room from the label to well behind what was read, for a value that the first look could not make out.

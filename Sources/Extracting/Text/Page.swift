@@ -11,6 +11,8 @@ struct Page {
   /// Values that end at one margin of a form, or stand about one middle, while their labels begin at the left one, however
   /// far apart.
   private(set) var aligned: Set<Int> = []
+  /// Whether labels stand below what they name.
+  var hasCaptions = false
   /// See `Sheet`.
   let unread: Int
 

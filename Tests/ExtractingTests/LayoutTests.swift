@@ -205,6 +205,41 @@ import Testing
     #expect(reading.documents.count { $0.kind == "contract" } == 1)
   }
 
+  @Test(arguments: [("第2页", 1), ("2/2", 1), ("1/2", 0)])
+  func `the parties' words at the end of a later page are where they sign`(number: String, more: Int) {
+    let last = PrintedSheet().adding("十九、消防：不得堆放易燃物品，配合消防安全检查。", x: 150, y: 200)
+      .adding("甲方：", x: 150, y: 400).adding("乙方：", x: 700, y: 400).adding("丙方：", x: 1200, y: 400)
+      .adding(number, x: 800, y: 2250)
+    let reading = SampleCase([.sale(), last]).read()
+    #expect(reading.pages.last?.kind == (more == 1 ? "contract" : "other"))
+    #expect(reading.documents.count { $0.kind == "contract" } == 1)
+  }
+
+  @Test func `a label that begins with the party's word is no name before papers`() {
+    let sheet = Self.title.adding("房东姓名", x: 150, y: 320).adding("房东有效证件号", x: 700, y: 320)
+      .adding(Person.li.name, x: 150, y: 370).adding(Person.li.number, x: 700, y: 370)
+      .adding("租客姓名", x: 150, y: 440).adding("租客有效证件号", x: 700, y: 440).adding(Person.wang.name, x: 150, y: 490)
+      .adding(Person.wang.number, x: 700, y: 490)
+    expectBothParties([sheet])
+  }
+
+  @Test func `what a party is called in the text stands between its word and its name`() {
+    var sheet = Self.title
+    for (row, person) in [Person.li, .wang].enumerated() {
+      let head = row == 0 ? "卖方（以下称“甲方”）" : "买方（以下称“乙方”）"
+      sheet = sheet.adding("\(head)\(person.name)，男，证件号码\(person.number)，", x: 200, y: 320 + row * 120)
+    }
+    expectBothParties([sheet])
+  }
+
+  @Test func `a label in brackets says what the words before it are`() {
+    let sheet = PrintedSheet().adding("房屋租赁合同", x: 650, y: 150, em: 50)
+      .adding("房源编号：101111224667", x: 900, y: 240).adding("甲方：\(Person.li.name)", x: 150, y: 320)
+      .adding("乙方：\(Person.wang.name)", x: 150, y: 380)
+      .adding("四、本协议于2026年09月09日（签订日期）订立，一式两份。", x: 150, y: 500)
+    #expect(SampleCase([sheet]).read().contract?.value("signed-on") == "2026-09-09")
+  }
+
   @Test func `a page where both parties sign, and a line was not read, may be anything`() {
     var last = PrintedSheet().adding("甲方（签字）", x: 250, y: 400).adding("乙方（签字）", x: 1050, y: 400)
     last.unread = 1

@@ -8,7 +8,7 @@ struct ContractPage {
   var hasTitle: Bool
   /// Both parties' names stand on it: a first page.
   var hasParties: Bool
-  /// Its number is 2 or more (第 2 页): it begins nothing, though the title may run at its head.
+  /// Its number is 2 or more (第 2 页, 2/3): it begins nothing, though the title may run at its head.
   let isLater: Bool
   /// Both parties sign on it, or one on a day that is given: a last page.
   var hasSignatures: Bool
@@ -43,6 +43,7 @@ struct ContractPage {
       // A regular expression is slow to set up.
       run.characters.count <= 14 && run.characters.contains { "页g".contains($0) }
         && run.text.contains(/第(?:[2-9]|[1-9]\d|[二三四五六七八九十]+)页|[Pp]age[2-9]of/)
+        || Self.isFraction(run) && (10 * run.box.bottom < page.height || 10 * run.box.y > 9 * page.height)
     }
     let labels = page.hits.filter { $0.hasColon && $0.isAtStart || Self.isCell($0, on: page, definition) }
       .flatMap(\.fields).map { definition.fields[$0].id }
@@ -55,13 +56,15 @@ struct ContractPage {
     }
     partyNames = read.count == 2 ? read : []
     isNumbered = labels.contains("contract-no")
-    // 甲方 | 张三 | … under a head 签字（盖章）, 出让方：… under （以下为签署部分） or 本合同自双方签字之日起生效
-    let isToSign = page.runs.contains { run in
-      Self.isLastClause(run)
-        || run.characters.count <= 10
-          && (["签字", "签章", "签名", "签署"].contains { run.text.hasPrefix($0) }
-            || ["签署页", "签字页", "签章页", "签署部分"].contains { run.text.contains($0) })
-    }
+    // 甲方：  乙方： on a later page, 甲方 | 张三 | … under a head 签字（盖章）, 出让方：… under （以下为签署部分） or 本合同自双方签字之日起生效
+    let isToSign =
+      isLater
+      || page.runs.contains { run in
+        Self.isLastClause(run)
+          || run.characters.count <= 10
+            && (["签字", "签章", "签名", "签署"].contains { run.text.hasPrefix($0) }
+              || ["签署页", "签字页", "签章页", "签署部分"].contains { run.text.contains($0) })
+      }
     // 出让人：    受让人：    日期：…: names are still to be written there.
     let isUnsigned = { (hit: LabelHit) in
       hit.hasColon && labels.contains("signed-on")
@@ -92,6 +95,12 @@ struct ContractPage {
   /// 本合同自双方签字盖章之日起生效: what the parties' names stand below at last.
   private static func isLastClause(_ run: Run) -> Bool {
     run.text.contains("签") && (run.text.contains("生效") || run.text.contains("执一份"))
+  }
+
+  /// 2/3 at the head or the foot of a page.
+  private static func isFraction(_ run: Run) -> Bool {
+    let parts = run.characters.split(separator: "/").map { Int(String($0)) ?? 0 }
+    return run.characters.count <= 5 && parts.count == 2 && parts[0] >= 2 && parts[0] <= parts[1]
   }
 
   private static func isTitle(_ title: [Character], _ run: Run) -> Bool {

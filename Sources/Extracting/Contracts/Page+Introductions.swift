@@ -12,9 +12,9 @@ extension Page {
         let fitting = words[run.characters[start]]?.first { run.characters[start...].starts(with: $0.label) }
         guard let word = fitting else { continue }
         let end = start + word.label.count
-        guard let name = nameBegins(behind: end, in: run), isFollowedByPapers(name.upperBound, in: index) else {
-          continue
-        }
+        guard let name = nameBegins(behind: end, in: run), isFollowedByPapers(name.upperBound, in: index),
+          !isLabelled(name, behind: start, in: index)
+        else { continue }
         page.hits.removeAll { $0.run == index && $0.range.overlaps(start..<name.lowerBound) }
         page.hits.append(
           LabelHit(
@@ -25,6 +25,13 @@ extension Page {
     }
     page.hits.sort { ($0.run, $0.range.lowerBound) < ($1.run, $1.range.lowerBound) }
     return page
+  }
+
+  /// 业主有效证件号: a label that begins with the party's word goes on into what would be the name.
+  private func isLabelled(_ name: Range<Int>, behind start: Int, in index: Int) -> Bool {
+    hits.contains {
+      $0.run == index && $0.distance == 0 && $0.range.lowerBound == start && $0.range.upperBound >= name.upperBound
+    }
   }
 
   /// Labels of one party's name and of nothing else by their first character, the longest first.
@@ -45,7 +52,7 @@ extension Page {
     let characters = run.characters
     var start = end
     if start < characters.count, characters[start] == "(",
-      let close = characters[start...].prefix(8).firstIndex(of: ")")
+      let close = characters[start...].prefix(12).firstIndex(of: ")")
     {
       start = close + 1
     }

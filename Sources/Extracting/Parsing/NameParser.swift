@@ -35,7 +35,9 @@ package enum NameParser {
 
   /// 购买方, 承租人: what begins with what the parties do and ends with a word for who does it.
   private static func isPartysWord(_ characters: [Character]) -> Bool {
-    (3...5).contains(characters.count) && characters.last.map { "方人者".contains($0) } == true
+    // 以下称甲方
+    if characters.count > 2, ["甲方", "乙方", "丙方"].contains(String(characters.suffix(2))) { return true }
+    return (3...5).contains(characters.count) && characters.last.map { "方人者".contains($0) } == true
       && deeds.contains { characters.starts(with: $0) }
   }
 

@@ -11,6 +11,17 @@ extension Page {
       && hit.labelEnd == characters.count
   }
 
+  /// 本协议于2026年09月09日（签署时间）签订: in a sentence, what a label in brackets says of the words before it.
+  func spot(before hit: LabelHit) -> Spot? {
+    let run = runs[hit.run]
+    let open = hit.range.lowerBound - 1
+    guard open > 0, run.characters[open] == "(", hit.range.upperBound < run.characters.count,
+      run.characters[hit.range.upperBound] == ")"
+    else { return nil }
+    let start = run.characters[..<open].lastIndex { ",;。:(".contains($0) }.map { $0 + 1 } ?? 0
+    return part(of: hit.run, range: start..<open).map { Spot(parts: [$0]) }
+  }
+
   /// The nearest line above a caption, within two and a half characters, that is none itself.
   func lineAbove(caption index: Int) -> Int? {
     let (caption, em) = (runs[index].box, runs[index].em)

@@ -70,7 +70,7 @@ enum SampleDefinitions {
     .init(id: "received", chinese: "受理日", type: .date, isOptional: false),
   ])
 
-  private static let numbers = ["证件号码", "证号", "身份证号", "身份证号码", "身份证件号码", "身份证", "居民身份证"]
+  private static let numbers = ["证件号码", "证号", "身份证号", "身份证号码", "身份证件号码", "身份证", "居民身份证", "有效证件号"]
   private static let phones = ["联系电话", "电话", "手机号码"]
 
   private static func field(

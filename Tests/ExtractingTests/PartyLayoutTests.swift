@@ -387,6 +387,21 @@ import Testing
     #expect(SampleCase([sheet]).read().contract?.value("agent") == nil)
   }
 
+  @Test func `heads of a table have their values below, whatever stands beside labels of another`() {
+    var sheet = PrintedSheet().adding("房屋买卖合同", x: 650, y: 150, em: 50)
+    for (row, person) in [Person.li, .wang].enumerated() {
+      let top = 240 + 120 * row
+      sheet = sheet.adding(row == 0 ? "卖方" : "买方", x: 150, y: top).adding("身份证号码", x: 400, y: top)
+        .adding(person.name, x: 150, y: top + 50).adding(person.number, x: 400, y: top + 50)
+    }
+    sheet = sheet.adding("房屋地址", x: 130, y: 460).adding("成都市青年路24号8栋259", x: 420, y: 460)
+      .adding("房源编号", x: 130, y: 510).adding("101111224667", x: 420, y: 510).adding("签订日期", x: 130, y: 560)
+      .adding("2026年11月20日", x: 420, y: 560)
+    let contract = SampleCase([sheet]).read().contract
+    #expect(contract?.value("party-a.name") == Person.li.name)
+    #expect(contract?.value("party-b.name") == Person.wang.name)
+  }
+
   @Test(arguments: [false, true])
   func `the number of a contract is its own before that of its record`(isFirst: Bool) {
     let sheet = Self.parties.adding(isFirst ? "合同编号：SQ26610527" : "备案编号：226618647997", x: 150, y: 240)

@@ -34,18 +34,23 @@ extension Page {
     return Spot(parts: [emptyPart(behind: label, row: run.box, em: run.em, reach: reach)])
   }
 
-  /// Whether values stand beside two other labels of this one's column: then an empty cell is empty, and what stands below it
-  /// is the next row.
+  /// Whether values stand beside two other labels of this one's column, near it, and nothing where its own would: then its
+  /// cell is empty, and what stands below it is the next row.
   func isBesideValues(_ hit: LabelHit) -> Bool {
     guard isCell(hit) else { return false }
     let (label, em) = (box(of: hit), runs[hit.run].em)
-    let others = hits.filter { other in
-      guard other.run != hit.run, isCell(other), abs(box(of: other).midX - label.midX) < 2 * em,
-        let beside = neighbour(rightOf: box(of: other), em: em, except: other.run)
-      else { return false }
-      return Double(runs[beside].box.x - box(of: other).right) < 8 * em
+    let values = hits.compactMap { other -> Box? in
+      let place = box(of: other)
+      guard other.run != hit.run, isCell(other), abs(place.midX - label.midX) < 2 * em,
+        abs(place.midY - label.midY) < 8 * em, let beside = neighbour(rightOf: place, em: em, except: other.run),
+        Double(runs[beside].box.x - place.right) < 8 * em
+      else { return nil }
+      return runs[beside].box
     }
-    return Set(others.map(\.run)).count >= 2
+    guard Set(values.map(\.y)).count >= 2, let edge = values.map(\.x).max() else { return false }
+    return !runs.contains {
+      isSameRow($0.box, label) && $0.box.x > label.right && Double($0.box.x) < Double(edge) + 4 * em
+    }
   }
 
   /// 证件号码 | 联系电话 above one row of boxes with a figure each: of a line that runs on below several labels, what stands

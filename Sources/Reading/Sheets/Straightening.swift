@@ -198,7 +198,7 @@ final class Surface {
     return (ratio >= 1 ? [0, 1] : [1, 0], !(1 / Self.clearly...Self.clearly).contains(ratio))
   }
 
-  /// Of 614 pages and cards of three sets one in forty lies below it, and of them one in four is turned.
+  /// Of 614 pages and cards of three sets one in forty lies below it, either way up.
   private static let clearly = 3.0
 
   /// Long lines count for more than their parts.

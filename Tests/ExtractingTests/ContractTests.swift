@@ -16,6 +16,15 @@ import Testing
     #expect(contract?.value(id) == value)
   }
 
+  @Test(arguments: [false, true])
+  func `the number of a contract is its own before that of its record`(isFirst: Bool) {
+    let sheet = PrintedSheet().adding("房屋买卖合同", x: 650, y: 150, em: 50)
+      .adding("出卖人：\(Person.li.name)", x: 150, y: 900).adding("买受人：\(Person.wang.name)", x: 150, y: 1020)
+      .adding(isFirst ? "合同编号：SQ26610527" : "备案编号：226618647997", x: 150, y: 240)
+      .adding(isFirst ? "备案编号：226618647997" : "合同编号：SQ26610527", x: 900, y: 240)
+    #expect(SampleCase([sheet]).read().contract?.value("contract-no") == "SQ26610527")
+  }
+
   private static let aLeaseWithTheParties: [(String, String)] = [
     ("contract-no", "ZL-66742932"), ("listing", "BJ2538554511837110272"), ("party-a.name", "李若云"),
     ("party-a.id-number", Person.li.number), ("party-a.phone", Person.li.phone), ("party-b.name", "王海佳"),

@@ -93,14 +93,14 @@ import Testing
     #expect(SampleCase([cover, sheet, second]).read().documents.count == (isOne ? 2 : 3))
   }
 
-  @Test(arguments: [(Person.wang, 1), (Person.zhao, 2)])
-  func `a cover's parties stand in rows of the contract under it`(_ second: Person, contracts: Int) {
+  @Test(arguments: [("王海佳", 1), ("赵明远", 2), ("王海佳佳", 2)])
+  func `a cover's parties stand in rows of the contract under it`(_ second: String, contracts: Int) {
     let cover = Self.title.adding("出卖人：\(Person.li.name)", x: 150, y: 700)
       .adding("买受人：\(Person.wang.name)", x: 150, y: 800)
     var sheet = PrintedSheet().adding("一、房屋买卖当事人", x: 150, y: 150)
-    for (row, person) in [Person.li, second].enumerated() {
+    for (row, (name, person)) in [(Person.li.name, Person.li), (second, .wang)].enumerated() {
       sheet = sheet.adding(row == 0 ? "甲方（出卖人）：" : "乙方（买受人）：", x: 150, y: 240 + 240 * row)
-        .adding("姓名：", x: 250, y: 300 + 240 * row).adding(person.name, x: 600, y: 300 + 240 * row)
+        .adding("姓名：", x: 250, y: 300 + 240 * row).adding(name, x: 600, y: 300 + 240 * row)
         .adding("身份证号码：", x: 250, y: 360 + 240 * row).adding(person.number, x: 600, y: 360 + 240 * row)
     }
     sheet = sheet.adding("房屋买卖合同", x: 150, y: 90)
@@ -205,14 +205,32 @@ import Testing
     #expect(reading.documents.count { $0.kind == "contract" } == 1)
   }
 
-  @Test(arguments: [("第2页", 1), ("2/2", 1), ("1/2", 0)])
-  func `the parties' words at the end of a later page are where they sign`(number: String, more: Int) {
+  /// What a fax prints at the head counts other pages.
+  @Test(arguments: [("第2页", 2250, true), ("2/2", 2250, true), ("1/2", 2250, false), ("2/2", 60, false)])
+  func `the parties' words at the end of a later page are where they sign`(number: String, y: Int, isContract: Bool) {
     let last = PrintedSheet().adding("十九、消防：不得堆放易燃物品，配合消防安全检查。", x: 150, y: 200)
       .adding("甲方：", x: 150, y: 400).adding("乙方：", x: 700, y: 400).adding("丙方：", x: 1200, y: 400)
-      .adding(number, x: 800, y: 2250)
+      .adding(number, x: 800, y: y)
     let reading = SampleCase([.sale(), last]).read()
-    #expect(reading.pages.last?.kind == (more == 1 ? "contract" : "other"))
+    #expect(reading.pages.last?.kind == (isContract ? "contract" : "other"))
     #expect(reading.documents.count { $0.kind == "contract" } == 1)
+  }
+
+  @Test(arguments: ["第2页", "2/2"])
+  func `copies of cards below the parties' words on a later page are cards`(number: String) {
+    let cards = PrintedSheet().adding("甲方：", x: 150, y: 60).adding("乙方：", x: 1100, y: 60).adding(
+      number, x: 800, y: 2250
+    )
+    .portrait(.li, y: 200).emblem(.li, y: 1200)
+    let reading = SampleCase([.sale(), cards]).read()
+    #expect(reading.pages.last?.kind == "resident-id")
+    #expect(reading.documents.contains { $0.value("id-number") == Person.li.number && $0.kind == "resident-id" })
+  }
+
+  @Test func `two contracts on one fax are two, whatever the machine counts at the head`() {
+    let second = PrintedSheet.sale(seller: .zhao).adding("3/5", x: 1500, y: 20)
+    let sheets = [PrintedSheet.sale().adding("2/5", x: 1500, y: 20), second]
+    #expect(SampleCase(sheets).read().documents.count { $0.kind == "contract" } == 2)
   }
 
   @Test func `a label that begins with the party's word is no name before papers`() {

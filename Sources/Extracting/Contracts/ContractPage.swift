@@ -8,12 +8,16 @@ struct ContractPage {
   var hasTitle: Bool
   /// Both parties' names stand on it: a first page.
   var hasParties: Bool
-  /// Its number is 2 or more (第 2 页, 2/3): it begins nothing, though the title may run at its head.
+  /// Its number is 2 or more (第 2 页): it begins nothing, though the title may run at its head.
   let isLater: Bool
   /// Both parties sign on it, or one on a day that is given: a last page.
   var hasSignatures: Bool
+  /// 甲方：  乙方： on a later page. They may stand over copies of cards as well.
+  let endsContract: Bool
   /// What the first look made of the parties' names; empty unless both are there.
   private(set) var partyNames: [String]
+  /// All that stand behind a label for names, whoever's.
+  private(set) var labelledNames: Set<String>
   /// Whether it bears a number of the contract.
   private(set) var isNumbered: Bool
   var score: Double
@@ -25,8 +29,13 @@ struct ContractPage {
 
   var isContract: Bool { score >= Self.enough }
   /// Next to nothing but where both parties sign, read well: the last page of a contract, if no card is on it.
-  var isSignaturePage: Bool { hasSignatures && confidence >= 0.8 && hanCount < 60 && page.unread == 0 }
-  var isCertain: Bool { isContract && (hanCount >= 60 && confidence >= 0.5 || isClearCover) || isSignaturePage }
+  var isSignaturePage: Bool {
+    (hasSignatures || endsContract) && confidence >= 0.8 && hanCount < 60 && page.unread == 0
+  }
+  /// Whether a contract must have been meant; where cards are not looked for, only what leaves no room for one counts.
+  var isCertain: Bool {
+    isContract ? hanCount >= 60 && confidence >= 0.5 || isClearCover : isSignaturePage
+  }
   /// Title, number and parties, or their signatures, and next to nothing else, all of it read well: nothing can hide among
   /// so little.
   private var isClearCover: Bool { (hasTitle && hasParties || hasSignatures) && confidence >= 0.8 }
@@ -43,7 +52,6 @@ struct ContractPage {
       // A regular expression is slow to set up.
       run.characters.count <= 14 && run.characters.contains { "页g".contains($0) }
         && run.text.contains(/第(?:[2-9]|[1-9]\d|[二三四五六七八九十]+)页|[Pp]age[2-9]of/)
-        || Self.isFraction(run) && (10 * run.box.bottom < page.height || 10 * run.box.y > 9 * page.height)
     }
     let labels = page.hits.filter { $0.hasColon && $0.isAtStart || Self.isCell($0, on: page, definition) }
       .flatMap(\.fields).map { definition.fields[$0].id }
@@ -51,24 +59,23 @@ struct ContractPage {
     let own = page.hits.filter { $0.fields.count == 1 }.map { (hit: $0, id: definition.fields[$0.fields[0]].id) }
     let names = ["party-a.name", "party-b.name"].compactMap { id in own.first { $0.id == id && !$0.hit.isSignature } }
     hasParties = names.count == 2
-    let read = names.compactMap { name in
-      NameParser.parse(page.spot(of: name.hit, reach: 7, below: false).text).first?.value
-    }
+    let name = { (hit: LabelHit) in NameParser.parse(page.spot(of: hit, reach: 7, below: false).text).first?.value }
+    let read = names.compactMap { name($0.hit) }
     partyNames = read.count == 2 ? read : []
+    labelledNames = Set(
+      page.hits.filter { $0.fields.contains { definition.fields[$0].type == .name } }.compactMap(name))
     isNumbered = labels.contains("contract-no")
-    // 甲方：  乙方： on a later page, 甲方 | 张三 | … under a head 签字（盖章）, 出让方：… under （以下为签署部分） or 本合同自双方签字之日起生效
-    let isToSign =
-      isLater
-      || page.runs.contains { run in
-        Self.isLastClause(run)
-          || run.characters.count <= 10
-            && (["签字", "签章", "签名", "签署"].contains { run.text.hasPrefix($0) }
-              || ["签署页", "签字页", "签章页", "签署部分"].contains { run.text.contains($0) })
-      }
+    // 甲方 | 张三 | … under a head 签字（盖章）, 出让方：… under （以下为签署部分） or 本合同自双方签字之日起生效
+    let isToSign = page.runs.contains { run in
+      Self.isLastClause(run)
+        || run.characters.count <= 10
+          && (["签字", "签章", "签名", "签署"].contains { run.text.hasPrefix($0) }
+            || ["签署页", "签字页", "签章页", "签署部分"].contains { run.text.contains($0) })
+    }
     // 出让人：    受让人：    日期：…: names are still to be written there.
     let isUnsigned = { (hit: LabelHit) in
       hit.hasColon && labels.contains("signed-on")
-        && NameParser.parse(page.spot(of: hit, reach: 7, below: false).text).isEmpty
+        && name(hit) == nil
     }
     let signing = ["party-a.", "party-b."].count { party in
       // 甲方（签章） is a label of its own, 转让方 with 签字 behind it that of a name.
@@ -78,6 +85,10 @@ struct ContractPage {
             || $0.id.hasSuffix(".name") && (isToSign && page.isSetApart($0.hit) || isUnsigned($0.hit)))
       }
     }
+    // What faxes and scanners print at the head counts other pages.
+    endsContract =
+      (isLater || page.runs.contains { 10 * $0.box.y > 9 * page.height && Self.isLaterOfSeveral($0) })
+      && names.count == 2 && names.allSatisfy { $0.hit.hasColon && $0.hit.isAtStart }
     // 业主签署：…, 客户签署：…, each with its day: who 客户 is, no label says.
     hasSignatures = signing == 2 || signing == 1 && labels.contains("signed-on")
     // 甲方（房东） 伍瑄: the parties of a form stand behind no colon.
@@ -97,8 +108,8 @@ struct ContractPage {
     run.text.contains("签") && (run.text.contains("生效") || run.text.contains("执一份"))
   }
 
-  /// 2/3 at the head or the foot of a page.
-  private static func isFraction(_ run: Run) -> Bool {
+  /// 2/3
+  private static func isLaterOfSeveral(_ run: Run) -> Bool {
     let parts = run.characters.split(separator: "/").map { Int(String($0)) ?? 0 }
     return run.characters.count <= 5 && parts.count == 2 && parts[0] >= 2 && parts[0] <= parts[1]
   }

@@ -105,7 +105,7 @@ struct ContractSpots {
     {
       return Spot(parts: [part])
     }
-    if let spot = page.spot(before: hit), type == .date, !ValueParser.parse(spot.text, as: type).isEmpty { return spot }
+    if type == .date, let spot = page.spot(before: hit), !ValueParser.parse(spot.text, as: type).isEmpty { return spot }
     let isBlank = isAgentsBlank(hit, on: page) || type == .name && page.isBesideValues(hit)
     let spot = page.spot(of: hit, reach: Self.reach(of: type), below: !isBlank)
     guard hit.isSignature && ValueParser.parse(spot.text, as: type).isEmpty || isSentence(spot, below: hit, type, page)

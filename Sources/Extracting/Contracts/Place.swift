@@ -22,7 +22,7 @@ struct Place {
 
   /// How well the label itself was read and set apart.
   var rank: Double {
-    (namesDocument ? 20 : 0) + Double(hit.length) + (hit.hasColon ? 3 : 0) + (hit.isAtStart ? 1 : 0) - 2
-      * Double(hit.distance)
+    let read = Double(hit.length) - 2 * Double(hit.distance)
+    return read + (namesDocument ? 20 : 0) + (hit.hasColon ? 3 : 0) + (hit.isAtStart ? 1 : 0)
   }
 }

@@ -28,16 +28,15 @@ package enum NameParser {
   /// What stands beside a name in a table of parties and is none.
   private static let noNames = [
     "身份证", "居民身份证", "证件类型", "证件种类", "证件名称", "证件号码", "护照", "营业执照", "军官证", "姓名", "名称", "手机", "电话", "样本",
-    "甲方", "乙方", "丙方", "丁方", "甲乙双方", "出卖人", "买受人", "出租人", "承租人", "卖方", "买方", "卖家", "买家", "业主", "客户", "房东", "房客", "租客",
+    "甲乙双方", "卖方", "买方", "卖家", "买家", "业主", "客户", "房东", "房客", "租客",
     "居间方", "经纪方", "中人", "经纪人", "经手人", "经手", "经办人", "经办", "中介", "居间", "见证人", "项目", "内容", "事项", "身份", "证件", "住址", "地址",
     "日期", "备注", "签字", "盖章", "签章",
   ]
 
-  /// 购买方, 承租人: what begins with what the parties do and ends with a word for who does it.
+  /// 以下称甲方, and 购买方 or 承租人: what begins with what the parties do and ends with a word for who does it.
   private static func isPartysWord(_ characters: [Character]) -> Bool {
-    // 以下称甲方
-    if characters.count > 2, ["甲方", "乙方", "丙方"].contains(String(characters.suffix(2))) { return true }
-    return (3...5).contains(characters.count) && characters.last.map { "方人者".contains($0) } == true
+    if ["甲方", "乙方", "丙方", "丁方"].contains(String(characters.suffix(2))) { return true }
+    return characters.count >= 3 && characters.last.map { "方人者".contains($0) } == true
       && deeds.contains { characters.starts(with: $0) }
   }
 

@@ -126,9 +126,9 @@ struct SheetLayout {
 
   /// Whether a contract that bears no number follows a cover that names the same parties.
   private static func namesOnly(_ cover: ContractPage, _ contract: ContractPage) -> Bool {
+    // A form has them in its rows, not beside the titles of its parties.
     bearsPapers(contract) && !contract.isNumbered && !cover.partyNames.isEmpty
-      // A form has them in its rows, not beside the titles of its parties.
-      && cover.partyNames.allSatisfy { name in contract.page.runs.contains { $0.text.contains(name) } }
+      && contract.labelledNames.isSuperset(of: cover.partyNames)
   }
 
   /// Words of six letters and figures or more, four figures among them.

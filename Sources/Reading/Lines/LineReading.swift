@@ -68,7 +68,7 @@ struct LineReader: ~Copyable {
   /// A long line in which, as skimmed, nothing is asked for; nil when it is to be read in full.
   mutating func skimmed(_ box: Box, of image: SheetImage, isAsked: (TextLine) -> Bool) -> TextLine? {
     guard box.width > Self.skimmed * box.height, let skim = Preparation.skim(available),
-      var line = read(box, of: image, with: skim), quality(line, box) > 0.85, !isAsked(line)
+      var line = read(box, of: image, with: skim), line.quality(in: box) > 0.85, !isAsked(line)
     else { return nil }
     // Characters may be missing from it without a trace.
     line.unexplained = max(line.unexplained, 1)
@@ -83,23 +83,11 @@ struct LineReader: ~Copyable {
   /// what comes of it are stamps and portraits, but also faint sides of cards: they must not vanish from a page, which
   /// would be taken for one that holds no other side.
   mutating func mended(_ line: TextLine?, _ box: Box, of image: SheetImage) -> TextLine? {
-    let first = line.map { quality($0, box) } ?? 0
+    let first = line?.quality(in: box) ?? 0
     guard first < 0.88, box.width > 2 * box.height, let other = read(box, of: image, with: .mending(available)) else {
       return line
     }
-    return quality(other, box) > first ? other : line
-  }
-
-  /// Mean confidence times the share of the line's width that its characters explain, 0…1.
-  private func quality(_ line: TextLine, _ box: Box) -> Double {
-    let width = line.glyphs.reduce(0.0) { sum, glyph in
-      let isWide = (glyph.text.unicodeScalars.first?.value ?? 0) >= 0x2e80
-      return sum + Double(box.height) * (isWide ? 1 : 0.5)
-    }
-    // Figures each in a box of its own stand wide apart; there hardly any ink is left over.
-    if line.unexplained < 0.2, line.glyphs.count >= 4 { return line.confidence }
-    // Wide spacing is common; less than a third of the width is not.
-    return line.confidence * min(1, 3 * width / Double(max(box.width, 1)))
+    return other.quality(in: box) > first ? other : line
   }
 
   /// Lays the characters over the ink of the line; what is left of the ink comes back, in heights of the line.

@@ -202,12 +202,12 @@ class KitG:
             if rule and (left or right): d.rule(y=y + 3, w=.2)
             if foot: d.at((d.x0 + d.x1) / 2, d.page[1] - d.m[3] * .5, foot.format(i=i, n=n), pt=pt, align='c')
         d.im, d.d = keep
-    def done(k, d, foot='', where='fr', seals=False):
+    def done(k, d, foot='', where='fr', seals=False, over=.14):
         """样本 in a margin of every page, the page numbers, perhaps the seal across the edges."""
         if foot: k.running(d, foot=foot)
         if seals and len(d.pages) > 1: k.edge_seal(d)
         keep = d.im, d.d
-        if not k.mono and k.r.random() < .14:                              # a pale seal somewhere over the text
+        if not k.mono and k.r.random() < over:                              # a pale seal somewhere over the text
             d.im = d.pages[0]; k.press(d, k.r.uniform(.2, .8) * d.page[0], k.r.uniform(.15, .7) * d.page[1], soft=.4)
         for p in d.pages:
             d.im, d.d = p, ImageDraw.Draw(p); t = Run('样本', font='sans', ink=(70, 70, 74) if k.mono else (150, 120, 120))

@@ -75,7 +75,7 @@ package struct Reader: ~Copyable {
       var (lines, unread) = firstLooks(upright, isAsked, progress)
       let headOver = headOver(upright.image, &lines, progress)
       var first = sheet(upright.image, lines, file: file, page: number)
-      first.unread = unread
+      first.unread = unread + (upright.mayHideText ? 1 : 0)
       sheets.append(first)
       if let headOver { sheets.append(sheet(headOver.image, headOver.lines, file: file, page: number)) }
     }
@@ -135,12 +135,27 @@ package struct Reader: ~Copyable {
     3 * line.box.height < image.textHeight && line.glyphs.contains(where: \.isFigure)
   }
 
-  /// The turn in which the text reads best: a few lines are read each way.
+  /// The surface upright. What reads badly where a pattern may have been taken for print is tried without pale hairs.
   private mutating func upright(
     _ surface: Surface, _ straightener: Straightener, _ progress: () -> Void
   ) -> Attempt? {
+    let plain = bestTurn(of: surface, straightener, progress)
+    guard let plain, plain.image.mayHavePattern, plain.score < 0.9 else { return plain }
+    var lifting = straightener
+    lifting.ground = .patterned
+    guard var other = bestTurn(of: surface, lifting, progress), other.score > plain.score + 0.1 else { return plain }
+    other.mayHideText = true
+    return other
+  }
+
+  /// The turn in which the text reads best: a few lines are read each way.
+  private mutating func bestTurn(
+    of surface: Surface, _ straightener: Straightener, _ progress: () -> Void
+  ) -> Attempt? {
+    var (turns, isClear) = clock.measure(.orientation) { surface.likelyTurns }
+    // It was told on plain ground.
+    isClear = isClear && straightener.ground == .plain
     var attempts: [Attempt] = []
-    let (turns, isClear) = clock.measure(.orientation) { surface.likelyTurns }
     for certainty in Straightener.Certainty.allCases where !attempts.contains(where: { $0.score > 0.5 }) {
       for quarters in turns {
         let level = clock.measure(.straighten) { straightener.sheet(of: surface, quarters: quarters, certainty) }
@@ -192,6 +207,8 @@ package struct Reader: ~Copyable {
     var image: SheetImage
     var pieces: [Box]
     var read: [Int: TextLine] = [:]
+    /// Whether pale print may have been taken for the ground's pattern.
+    var mayHideText = false
 
     /// How well it reads, 0…1: the characters' mean confidence, less when hardly a line of four characters was found,
     /// for turned text falls into single strokes that read as something with great confidence.

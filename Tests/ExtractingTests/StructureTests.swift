@@ -326,4 +326,13 @@ import Testing
     sample.firstLook[0].unread = 3
     #expect(sample.read().pages.first?.isKindCertain == isCertain)
   }
+
+  /// Words of a paper → whether it is certainly something else.
+  @Test(arguments: [("人信估", false), ("以友 汪", false), ("购房款已收讫", true)])
+  func `what is read of meshes of lines by twos and threes may be anything`(words: String, isCertain: Bool) {
+    var sheet = PrintedSheet()
+    for row in 0..<40 { sheet = sheet.adding(words, x: 200 + 300 * (row % 4), y: 100 + 70 * row) }
+    let page = SampleCase([sheet]).read().pages.first
+    #expect(page?.kind == "other" && page?.isKindCertain == isCertain)
+  }
 }

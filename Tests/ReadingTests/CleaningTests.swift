@@ -15,9 +15,9 @@ import Testing
     return photo
   }
 
-  private func image(_ photo: DrawnPhoto) throws -> SheetImage {
+  private func image(_ photo: DrawnPhoto, on ground: Cleaning.Ground = .plain) throws -> SheetImage {
     let page = try ScanDecoder(data: photo.bytes, limits: ReadingLimits()).page(0).get()
-    let straightener = Straightener(limits: ReadingLimits())
+    let straightener = Straightener(limits: ReadingLimits(), ground: ground)
     return try #require(straightener.sheet(of: straightener.surfaces(of: page)[0], quarters: 0))
   }
 
@@ -34,6 +34,24 @@ import Testing
     #expect(ink(image, in: Box(x: 0, y: 0, width: 1000, height: 260)) == 0)
     #expect(ink(image, in: Box(x: 0, y: 440, width: 1000, height: 80)) > 1500)
     #expect(ink(image, in: Box(x: 0, y: 270, width: 1000, height: 60)) > 5000)
+  }
+
+  @Test func `a mesh of pale lines hides no lines of text where it is taken for a pattern`() throws {
+    var photo = Self.printed
+    // As dark as the portrait of a card.
+    photo.rectangle(50, middle: (850, 130), (width: 200, height: 220))
+    for line in 0..<28 {
+      let x = 60 * Double(line) - 300
+      photo.rectangle(180, middle: (x, 300), (width: 2, height: 700), degrees: 20)
+      photo.rectangle(180, middle: (x, 300), (width: 2, height: 700), degrees: -20)
+    }
+    let text = Box(x: 85, y: 280, width: 800, height: 40)
+    let plain = try image(photo)
+    #expect(plain.mayHavePattern && LineFinder.pieces(on: plain).count > 10)
+    let lifted = try image(photo, on: .patterned)
+    #expect(LineFinder.pieces(on: lifted).count == 1 && abs(lifted.textHeight - 40) < 4)
+    #expect(ink(lifted, in: text) > 5000)
+    #expect(try !image(Self.printed).mayHavePattern)
   }
 
   @Test func `white print on a dark bar is ink`() throws {

@@ -99,6 +99,15 @@ import Testing
     #expect(lines.contains("居民身份证") && lines.contains { $0.contains("2006.12.11") }, "\(lines)")
   }
 
+  @Test func `a card is read through the meshes that are printed below its text, and may hide what is pale`() throws {
+    let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Images/mesh-below-text.jpg")
+    var reader = try Reader()
+    let sheets = reader.read([UInt8](try Data(contentsOf: file)), file: "a").sheets
+    let lines = sheets.flatMap(\.lines).map(\.text)
+    #expect(lines.contains { $0.contains("2024.06.02") } && lines.count < 20, "\(lines)")
+    #expect(sheets.allSatisfy { $0.unread > 0 })
+  }
+
   @Test func `whoever waits hears of every line, for a page of small print takes minutes`() throws {
     var reader = try Reader()
     var calls = 0

@@ -15,7 +15,7 @@ package final class ScanReader: CaseReader, Looking {
 
   /// Raised with every change to what is read from the same scans: it makes stored readings of before count as
   /// another reader's.
-  private static let revision = 19
+  private static let revision = 20
 
   /// - Parameters:
   ///   - needed: paths of the fields to read when only those that rules need are asked for.

@@ -11,9 +11,13 @@ extension Cleaning {
     let inkThreshold: Int
     /// Whether any ink reaches as far as two characters, both ways.
     private let hasLarge: Bool
+    /// Whether much of what was taken for small print may be the ground's pattern.
+    let mayHavePattern: Bool
 
     init(
-      ink: consuming Pix, rules: consuming Pix, textHeight: Int, histogram: Histogram, inkThreshold: Int, hasLarge: Bool
+      ink: consuming Pix, rules: consuming Pix, textHeight: Int, histogram: Histogram, inkThreshold: Int,
+      hasLarge: Bool,
+      mayHavePattern: Bool
     ) {
       self.ink = ink
       self.rules = rules
@@ -21,6 +25,7 @@ extension Cleaning {
       self.histogram = histogram
       self.inkThreshold = inkThreshold
       self.hasLarge = hasLarge
+      self.mayHavePattern = mayHavePattern
     }
 
     /// How the lines of text lie.

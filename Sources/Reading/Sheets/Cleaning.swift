@@ -8,12 +8,25 @@ enum Cleaning {
     return grey.evenBackground(tile: tile) ?? grey.shared()
   }
 
-  static func layout(of grey: borrowing Pix) -> Layout? {
+  /// What is printed all over a sheet below its text.
+  enum Ground {
+    /// Little: hairs are thin, and where print is small they may be print.
+    case plain
+    /// Meshes of lines, so many that they pass for small print.
+    case patterned
+  }
+
+  static func layout(of grey: borrowing Pix, on ground: Ground = .plain) -> Layout? {
     guard let histogram = Histogram(grey) else { return nil }
     let threshold = inkThreshold(histogram)
     guard let dark = grey.binarised(threshold: threshold),
-      let pattern = pattern(of: dark, on: grey, histogram), let print = dark.subtracting(pattern)
+      let darkest = grey.binarised(threshold: histogram.otsuThreshold ?? 128), let near = darkest.dilated(3, 3),
+      // What touches dark print is print.
+      let pale = dark.subtracting(near), let hairs = hairs(among: pale, in: dark, darkest, ground)
     else { return nil }
+    // Where characters are small every hair may be one of theirs.
+    let isSmallPrint = ground == .plain && textHeight(of: dark.components, in: dark.bounds) < 24
+    guard let print = isSmallPrint ? dark.shared() : dark.subtracting(hairs) else { return nil }
     let components = print.components
     let height = textHeight(of: components, in: dark.bounds)
     // A ruling line is longer than any stroke of a character and hardly thicker than one.
@@ -22,7 +35,7 @@ enum Cleaning {
       let acrossWide = across.dilated(3, 3),
       let downWide = down.dilated(3, 3)?.sparingPrint(of: grey, textHeight: height),
       let noAcross = dark.subtracting(acrossWide), let noLines = noAcross.subtracting(downWide),
-      let noRules = noLines.subtracting(pattern)
+      let noRules = isSmallPrint ? noLines.shared() : noLines.subtracting(hairs)
     else { return nil }
     // What is taken away makes no component larger, so most pages need no second look for large ones.
     let largest = components.map { min($0.width, $0.height) }.max() ?? 0
@@ -39,7 +52,7 @@ enum Cleaning {
     else { return nil }
     return Layout(
       ink: clean, rules: rules, textHeight: height, histogram: histogram, inkThreshold: threshold,
-      hasLarge: largest >= height * 2)
+      hasLarge: largest >= height * 2, mayHavePattern: 10 * pale.inkCount > dark.inkCount)
   }
 
   /// The streaks of a copier, a pixel wider than they are: lines from top to bottom that lean by as much as the sheet lay
@@ -69,13 +82,13 @@ enum Cleaning {
     return ink.subtracting(pictures)
   }
 
-  /// Of what is dark, the ground's pattern: lines paler than print and as thin as a hair, of which a card is full. What
-  /// touches dark print is print, and so may be every hair where characters are small.
-  private static func pattern(of dark: borrowing Pix, on grey: borrowing Pix, _ histogram: Histogram) -> Pix? {
-    guard let print = grey.binarised(threshold: histogram.otsuThreshold ?? 128)?.dilated(3, 3),
-      let isSmall = Optional(textHeight(of: dark.components, in: dark.bounds) < 24),
-      let thick = isSmall ? dark.shared() : dark.opened(2, 2), let pale = dark.subtracting(print)
-    else { return nil }
+  /// The ground's pattern: pale lines as thin as a hair, of which a card is full.
+  private static func hairs(
+    among pale: borrowing Pix, in dark: borrowing Pix, _ darkest: borrowing Pix, _ ground: Ground
+  ) -> Pix? {
+    // Levelled, a hair is wider than a pixel; a stroke is as wide as a tenth of its character or so.
+    let width = ground == .plain ? 2 : max(2, textHeight(of: darkest.components, in: dark.bounds) / 12)
+    guard let thick = dark.opened(width, width) else { return nil }
     return pale.subtracting(thick)
   }
 

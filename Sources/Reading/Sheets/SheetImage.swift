@@ -15,10 +15,12 @@ final class SheetImage {
   /// From pixels of the sheet, as it was bent, to pixels of the page as stored.
   let stored: Homography
   let bend: Bend
+  /// Whether much of the ink may be the ground's pattern.
+  let mayHavePattern: Bool
 
   init(
     grey: consuming Pix, stamped: consuming Pix? = nil, ink: consuming Pix, rules: consuming Pix, textHeight: Int,
-    stored: Homography, bend: Bend = .flat
+    stored: Homography, bend: Bend = .flat, mayHavePattern: Bool = false
   ) {
     self.grey = grey
     self.stamped = stamped
@@ -27,6 +29,7 @@ final class SheetImage {
     self.textHeight = textHeight
     self.stored = stored
     self.bend = bend
+    self.mayHavePattern = mayHavePattern
   }
 
   /// A part of the grey image, with its stamps faded or as they are.
@@ -42,6 +45,7 @@ final class SheetImage {
     let (width, height) = (Double(grey.width), Double(grey.height))
     return SheetImage(
       grey: grey, stamped: stamped?.turned(quarters: 2), ink: ink, rules: rules, textHeight: textHeight,
-      stored: Homography.turn(quarters: 2, width: width, height: height).then(stored), bend: bend.turnedHalf)
+      stored: Homography.turn(quarters: 2, width: width, height: height).then(stored), bend: bend.turnedHalf,
+      mayHavePattern: mayHavePattern)
   }
 }

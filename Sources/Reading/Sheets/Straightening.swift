@@ -3,6 +3,8 @@ internal import Model
 /// Makes flat and level sheets of a page: perspective, skew, even ground. Which way is up is settled by reading.
 struct Straightener {
   let limits: ReadingLimits
+  /// What sheets are taken to be printed on.
+  var ground = Cleaning.Ground.plain
 
   /// The surfaces on the page (the page itself, or what was photographed), level but perhaps turned by quarters. Empty
   /// if the page's pixels cannot be had.
@@ -103,7 +105,7 @@ struct Straightener {
     var stored = Homography.turn(
       quarters: quarters, width: Double(surface.grey.width), height: Double(surface.grey.height)
     ).then(surface.stored)
-    guard let layout = Cleaning.layout(of: even) else { return nil }
+    guard let layout = Cleaning.layout(of: even, on: ground) else { return nil }
     guard let skew = layout.skew, skew.confidence > Certainty.doubtful.rawValue, abs(skew.degrees) > 0.08 else {
       return certainty == .sure ? image(even, layout, stored) : nil
     }
@@ -111,7 +113,8 @@ struct Straightener {
     let isSteep = abs(skew.degrees) > Self.steep
     if certainty == .doubtful, isSure, !isSteep { return nil }
     if certainty == .sure, !isSure, abs(skew.degrees) < 1 { return image(even, layout, stored) }
-    guard let level = even.rotated(radians: skew.degrees * .pi / 180), let levelLayout = Cleaning.layout(of: level)
+    guard let level = even.rotated(radians: skew.degrees * .pi / 180),
+      let levelLayout = Cleaning.layout(of: level, on: ground)
     else { return nil }
     // Two short lines may look level at any slant.
     if certainty == .sure, !isSure || isSteep,
@@ -137,7 +140,7 @@ struct Straightener {
 
   private func image(_ grey: borrowing Pix, _ layout: Cleaning.Layout, _ stored: Homography) -> SheetImage? {
     if let bend = Unbending.bend(of: layout.ink, textHeight: layout.textHeight), let flat = grey.unbent(bend),
-      let flatLayout = Cleaning.layout(of: flat)
+      let flatLayout = Cleaning.layout(of: flat, on: ground)
     {
       return image(flat, flatLayout, stored, bend)
     }
@@ -148,7 +151,7 @@ struct Straightener {
     -> SheetImage?
   {
     if let faded = StampFading.faded(grey, layout), let stamped = grey.shared(),
-      let plain = Cleaning.layout(of: faded)
+      let plain = Cleaning.layout(of: faded, on: ground)
     {
       return image(faded, stamped: stamped, plain, stored, bend)
     }
@@ -161,7 +164,8 @@ struct Straightener {
   ) -> SheetImage? {
     guard let ink = layout.ink.shared(), let rules = layout.rules.shared() else { return nil }
     return SheetImage(
-      grey: grey, stamped: stamped, ink: ink, rules: rules, textHeight: layout.textHeight, stored: stored, bend: bend)
+      grey: grey, stamped: stamped, ink: ink, rules: rules, textHeight: layout.textHeight, stored: stored, bend: bend,
+      mayHavePattern: layout.mayHavePattern)
   }
 }
 

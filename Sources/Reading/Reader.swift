@@ -135,12 +135,12 @@ package struct Reader: ~Copyable {
     3 * line.box.height < image.textHeight && line.glyphs.contains(where: \.isFigure)
   }
 
-  /// The surface upright. What reads badly where a pattern may have been taken for print is tried without pale hairs.
+  /// The surface upright. What reads badly is tried without pale hairs: a pattern may have been taken for print.
   private mutating func upright(
     _ surface: Surface, _ straightener: Straightener, _ progress: () -> Void
   ) -> Attempt? {
     let plain = bestTurn(of: surface, straightener, progress)
-    guard let plain, plain.image.mayHavePattern, plain.score < 0.9 else { return plain }
+    guard let plain, plain.score < (plain.image.mayHavePattern ? 0.9 : 0.5) else { return plain }
     var lifting = straightener
     lifting.ground = .patterned
     guard var other = bestTurn(of: surface, lifting, progress), other.score > plain.score + 0.1 else { return plain }

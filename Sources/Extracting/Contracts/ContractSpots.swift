@@ -203,9 +203,15 @@ struct ContractSpots {
         if let rest = figuresBelow(focused, on: page, short: 18), isIdentityNumber(focused.text + rest.text) {
           return Spot(parts: [focused, rest])
         }
+        if let rest = figuresWrapped(focused, on: page, whole: 18), isIdentityNumber(focused.text + rest.text) {
+          return Spot(parts: [focused, rest])
+        }
         // In boxes of their own figures stand wide apart: the first of them may be a piece of three.
         let beside = figuresBeside(focused, on: page)
         return focused.text.count < Self.leastFigures && beside.isEmpty ? spot : Spot(parts: [focused] + beside)
+      }
+      if type == .phone, let rest = figuresWrapped(focused, on: page, whole: 11) {
+        return Spot(parts: [focused, rest])
       }
       return Spot(parts: [focused])
     case .address, .date, .money, .amountInWords, .text:
@@ -319,6 +325,18 @@ struct ContractSpots {
       run.characters.allSatisfy({ $0.isASCIIDigit || "-Xx".contains($0) })
     else { return nil }
     return page.part(of: next, range: run.characters.indices)
+  }
+
+  /// The rest of a number that a sentence breaks at the margin: the next line begins with as many figures as it lacks of
+  /// its `whole` length.
+  private func figuresWrapped(_ part: Spot.Part, on page: Page, whole: Int) -> Spot.Part? {
+    guard let source = part.source, source.range.upperBound == page.runs[source.run].characters.count,
+      isAtMargin(page.runs[source.run], on: page), let next = page.lineBelow(source.run)
+    else { return nil }
+    let range = page.valueRange(ofRun: next)
+    let rest = page.runs[next].characters[range].prefix { $0.isASCIIDigit || "Xx".contains($0) }
+    guard !rest.isEmpty, part.text.count + rest.count == whole else { return nil }
+    return page.part(of: next, range: range.lowerBound..<range.lowerBound + rest.count)
   }
 
   /// The rest of a number whose figures stand each in a box of its own, so that they come as several lines.

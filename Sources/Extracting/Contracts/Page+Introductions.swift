@@ -23,9 +23,36 @@ extension Page {
             hasColon: true, isSignature: false, labelEnd: name.lowerBound, valueStart: name.lowerBound))
       }
     }
+    page.introducePlaces(definition)
     page.hits.sort { ($0.run, $0.range.lowerBound) < ($1.run, $1.range.lowerBound) }
     return page
   }
+
+  /// 甲方同意将南京市…1702室的房屋出租给乙方, 房屋：南京市…1702室，建筑面积…: what is let or sold is named behind no label.
+  private mutating func introducePlaces(_ definition: DocumentDefinition) {
+    guard let field = definition.fields.firstIndex(where: { $0.type == .address && !$0.id.hasPrefix("party-") }) else {
+      return
+    }
+    for (index, run) in runs.enumerated() {
+      for start in run.characters.indices {
+        guard let word = Self.placing.first(where: { run.characters[start...].starts(with: $0) }) else { continue }
+        let end = start + word.count
+        let below = lineBelow(index).map { runs[$0].characters } ?? []
+        let text = (run.characters[end...] + below).prefix(60)
+        let stop = text.indices.first { AddressParser.isEnd(text[$0...]) || word.last == ":" && text[$0] == "," }
+        guard let stop, text[..<stop].prefix(9).contains(where: { "省市区县".contains($0) }),
+          !AddressParser.parse(String(text[..<stop])).isEmpty,
+          !hits.contains(where: { $0.run == index && $0.range.upperBound > start && $0.range.lowerBound < stop })
+        else { continue }
+        hits.append(
+          LabelHit(
+            fields: [field], length: word.count, run: index, range: start..<end, distance: 0, isAtStart: false,
+            hasColon: false, isSignature: false, labelEnd: end, valueStart: end))
+      }
+    }
+  }
+
+  private static let placing = ["将", "房屋:"].map { Array($0) }
 
   /// 业主有效证件号: a label that begins with the party's word goes on into what would be the name.
   private func isLabelled(_ name: Range<Int>, behind start: Int, in index: Int) -> Bool {

@@ -21,6 +21,8 @@ struct PartyBlocks {
   /// Page → where its left column of papers ends and the right one begins, when each party has a column of its own.
   private let columns: [Int: Double]
   private let brokerColumns: [BrokerColumn]
+  /// 甲方身份证号码: labels that say themselves whose their values are, and so are the values behind them on their rows.
+  private let ownLabels: [Header]
 
   /// Words that begin the block of somebody else.
   private static let others = [
@@ -31,8 +33,12 @@ struct PartyBlocks {
 
   init(_ pages: [Page], definition: DocumentDefinition) {
     var headers: [Header] = []
+    var ownLabels: [Header] = []
     for (index, page) in pages.enumerated() {
       for hit in page.hits {
+        if hit.isAtStart, let party = Self.owner(of: hit, definition) {
+          ownLabels.append(Header(party: party, page: index, box: page.box(of: hit), em: page.runs[hit.run].em))
+        }
         // Where a party signs his block may stand again, and on some contracts only there.
         let names = hit.fields.compactMap { Self.party(of: definition.fields[$0].id) }
         let parties = Set(names + hit.fields.compactMap { Self.party(of: definition.fields[$0].id, "signature") })
@@ -51,6 +57,7 @@ struct PartyBlocks {
         }
       }
     }
+    self.ownLabels = ownLabels
     self.headers = Self.beginningWithNames(headers, pages, definition: definition)
     brokerColumns = Self.brokerColumns(self.headers)
     columns = Dictionary(
@@ -142,8 +149,29 @@ struct PartyBlocks {
     id.hasPrefix("party-") && id.hasSuffix("." + name) ? String(id.dropLast(name.count + 1)) : nil
   }
 
+  /// The party that alone has a field of this label, which is no name and no place to sign; nil where both have it.
+  private static func owner(of hit: LabelHit, _ definition: DocumentDefinition) -> String? {
+    let ids = hit.fields.map { definition.fields[$0].id }
+    guard let party = ids.first?.prefix(while: { $0 != "." }), party.hasPrefix("party-"),
+      ids.allSatisfy({ $0.hasPrefix(party + ".") && !$0.hasSuffix(".name") && !$0.hasSuffix(".signature") })
+    else { return nil }
+    return String(party)
+  }
+
+  /// The party of the label last on the row before a box, if nobody is named between them.
+  private func ownerOnRow(of box: Box, on page: Int) -> String? {
+    let row = (headers + ownLabels).filter {
+      $0.page == page && abs($0.box.midY - box.midY) < 0.5 * $0.em && $0.box.right <= box.x
+    }
+    guard let last = row.max(by: { $0.box.x < $1.box.x }), ownLabels.contains(where: { $0.box == last.box }) else {
+      return nil
+    }
+    return last.party
+  }
+
   /// The party a label belongs to; nil when nobody's name stands before it.
   func owner(of box: Box, on page: Int) -> String? {
+    if let own = ownerOnRow(of: box, on: page) { return own }
     let before = headers.filter { header in
       header.page == page && header.box.midY <= Double(box.midY) + 0.5 * header.em
         && !(header.isInText && header.isBehind(box)) && !brokerColumns.contains { $0.holds(header, besides: box) }

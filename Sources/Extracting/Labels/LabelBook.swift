@@ -199,9 +199,11 @@ struct LabelBook {
       let after = index + word.count
       // Nothing that begins so is a name.
       if word == ["姓", "名"] || after == run.characters.count || Self.colons.contains(run.characters[after])
-        || run.gap(before: after, wider: 0.7)
+        || run.gap(before: after, wider: 0.7) || Self.closing.contains(run.characters[after])
       {
         index = after
+        // 【业主信息】
+        if index < run.characters.count, Self.closing.contains(run.characters[index]) { index += 1 }
         break
       }
     }

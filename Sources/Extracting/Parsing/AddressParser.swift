@@ -14,6 +14,7 @@ package enum AddressParser {
       break
     }
     if let end = characters.firstIndex(where: { "。,;:】".contains($0) }) { characters = characters[..<end] }
+    if let end = characters.indices.first(where: { isEnd(characters[$0...]) }) { characters = characters[..<end] }
     let kept = Array(characters).trimming { $0.isNoise || $0 == "一" }
     guard kept.count >= 6, kept.count(where: \.isHan) >= 4, kept.count <= 80 else { return [] }
     guard !Divisions.isCutOff(kept), kept.contains(where: { "省市区县路街号室村镇乡".contains($0) }) else { return [] }
@@ -24,6 +25,11 @@ package enum AddressParser {
   /// line was lost: 上海市闵行区平安里.
   package static func isWhole(_ address: String) -> Bool {
     address.last.map { $0.isASCIIDigit || $0.isLatin || "号室栋幢座楼元户组队村屯房层".contains($0) } ?? false
+  }
+
+  /// 1702室的房屋出租给乙方: what the place is.
+  package static func isEnd(_ text: ArraySlice<Character>) -> Bool {
+    ["的房屋", "的房产", "的住房", "的住宅", "的不动产", "的物业", "之房屋", "之房产"].contains { text.starts(with: $0) }
   }
 
   private static func isPlaced(_ text: ArraySlice<Character>) -> Bool {

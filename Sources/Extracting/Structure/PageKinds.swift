@@ -60,8 +60,8 @@ enum PageKinds {
     if !said.isEmpty, said.allSatisfy(isCaption) { return .captions }
     // What readers make of a pattern or a picture stands by twos and threes.
     let inRuns = page.runs.map { $0.characters.count(where: \.isHan) }
-    let han = inRuns.reduce(0) { $0 + ($1 >= 4 ? $1 : 0) }
-    guard 2 * han >= inRuns.reduce(0, +) else { return .other(isCertain: false) }
+    let han = inRuns.reduce(0, +)
+    guard 2 * inRuns.filter({ $0 >= 4 }).reduce(0, +) >= han else { return .other(isCertain: false) }
     // Little text must have been read the better.
     let isPlain = han >= 25 && confidence >= 0.93 && contractScore == 0 && cardScore == 0
     return .other(isCertain: isPlain || han >= 80 && confidence >= 0.75 && contractScore < 2 && cardScore < 1)

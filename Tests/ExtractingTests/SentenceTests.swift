@@ -25,6 +25,19 @@ import Testing
     #expect(Self.contract(Self.parties + lines)?.value("address") == Self.place)
   }
 
+  @Test func `where a party lives is not what is let, though its label is plainer`() {
+    let lines = [
+      "甲方：\(Person.li.name)", "地址：江西省于都县柳林乡小孟庄村3排6号", "乙方：\(Person.wang.name)", "一、标的房屋坐落于\(Self.place)，建筑面积70.68平方米。",
+    ]
+    #expect(Self.contract(lines)?.value("address") == Self.place)
+  }
+
+  /// A word beyond the margin makes the line a short one.
+  @Test func `what is let is whole only where the sentence says what it is`() {
+    let lines = ["甲方将杭州市西湖区翠苑五区10", "幢2单元902室的房屋租给乙方居住，建筑面积70.68平方米，不动产权证书号浙（2014）杭州市不动产权第0483060号。"]
+    #expect(Self.contract(Self.parties + lines)?.value("address") == Self.place)
+  }
+
   @Test func `a sentence that names no place has no address`() {
     #expect(Self.contract(Self.parties + ["甲方应于租期首日将清扫干净的房屋交给乙方使用。"])?.value("address") == nil)
   }

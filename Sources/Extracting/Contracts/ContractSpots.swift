@@ -70,12 +70,13 @@ struct ContractSpots {
           spot = focused(beforeOtherLabel(other, of: hit, on: page), of: hit, on: page, type: field.type)
         }
         if ValueParser.parse(spot.text, as: field.type).isEmpty { spot = page.widened(spot, of: hit) }
+        let isHome = isHome(hit, field, on: number)
         places.append(
           Place(
             page: number, hit: hit, spot: spot, whole: whole.text, isCrossedOut: page.isCrossedOut(hit),
-            isCutOff: isCutOff(spot, of: hit, on: page, type: field.type) || isHome(hit, field, on: number),
+            isCutOff: isHome || isCutOff(spot, of: hit, on: page, type: field.type),
             isAnybodys: party != nil && (isAnybodys(hit, on: number) || isBetweenParties(hit, on: number)),
-            party: party, namesDocument: field.type == .code && Self.namesDocument(hit, on: page)))
+            party: party, namesDocument: field.type == .code && Self.namesDocument(hit, on: page), isHome: isHome))
       }
     }
     if places.isEmpty, field.type == .name, field.id == "party-a.name", let place = unnamedParty(index) {
@@ -215,7 +216,8 @@ struct ContractSpots {
       }
       return Spot(parts: [focused])
     case .address, .date, .money, .amountInWords, .text:
-      return Spot(parts: [part] + continuation(of: source, on: page))
+      let isBroken = page.isPlacing(hit) && !page.endsPlace(source)
+      return Spot(parts: [part] + continuation(of: source, on: page, isBroken: isBroken))
     default: return spot
     }
   }
@@ -363,6 +365,7 @@ struct ContractSpots {
       guard let source = spot.parts.last?.source else { return false }
       let run = page.runs[source.run]
       let rest = run.characters[source.range.lowerBound...]
+      if page.isPlacing(hit), !page.endsPlace(source) { return true }
       return isAtMargin(run, on: page) && !rest.contains { "。,;".contains($0) }
     case .code:
       guard let source = spot.parts.first?.source, source.run == hit.run, let first = source.range.first else {
@@ -387,10 +390,11 @@ struct ContractSpots {
     return Double(margin - run.box.right) < 4 * run.em
   }
 
-  /// The next line, when the value's own line runs to the margin without an end of its sentence.
-  private func continuation(of source: Spot.Source, on page: Page) -> [Spot.Part] {
+  /// The next line, when the value's own line is known to be broken, or runs to the margin without an end of its sentence.
+  private func continuation(of source: Spot.Source, on page: Page, isBroken: Bool) -> [Spot.Part] {
     let run = page.runs[source.run]
-    guard source.range.upperBound == run.characters.count, isAtMargin(run, on: page), run.characters.count > 12,
+    guard source.range.upperBound == run.characters.count, isBroken || isAtMargin(run, on: page),
+      run.characters.count > 12,
       !run.characters[source.range].contains(where: { "。;".contains($0) })
     else { return [] }
     guard let next = page.lineBelow(source.run), !page.startsWithLabel(next) else { return [] }

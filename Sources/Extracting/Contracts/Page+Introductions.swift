@@ -54,6 +54,15 @@ extension Page {
 
   private static let placing = ["将", "房屋:"].map { Array($0) }
 
+  /// Whether a place is named behind it that is told by where its name ends.
+  func isPlacing(_ hit: LabelHit) -> Bool { Self.placing.contains(Array(runs[hit.run].characters[hit.range])) }
+
+  /// Whether such a name ends in this piece of a line.
+  func endsPlace(_ source: Spot.Source) -> Bool {
+    let text = runs[source.run].characters[source.range]
+    return text.indices.contains { text[$0] == "," || AddressParser.isEnd(text[$0...]) }
+  }
+
   /// 业主有效证件号: a label that begins with the party's word goes on into what would be the name.
   private func isLabelled(_ name: Range<Int>, behind start: Int, in index: Int) -> Bool {
     hits.contains {

@@ -20,9 +20,12 @@ struct Place {
   /// Whether the label names the document: 合同编号 before 网签备案号, where both stand on it.
   var namesDocument = false
 
+  /// 地址 in a party's block, which is where he lives, unless the contract names no other place.
+  var isHome = false
+
   /// How well the label itself was read and set apart.
   var rank: Double {
     let read = Double(hit.length) - 2 * Double(hit.distance)
-    return read + (namesDocument ? 20 : 0) + (hit.hasColon ? 3 : 0) + (hit.isAtStart ? 1 : 0)
+    return read + (namesDocument ? 20 : 0) + (hit.hasColon ? 3 : 0) + (hit.isAtStart ? 1 : 0) - (isHome ? 10 : 0)
   }
 }

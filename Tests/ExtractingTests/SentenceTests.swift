@@ -38,6 +38,16 @@ import Testing
     #expect(Self.contract(Self.parties + lines)?.value("address") == Self.place)
   }
 
+  @Test func `a word of three characters that the margin breaks is a label before a number`() {
+    let lines = ["甲方有房屋一套出租，不动产权证号浙（2023）杭州市不动产权第0098392号（合", "同号HZ-2026-335371）。"]
+    #expect(Self.contract(Self.parties + lines)?.value("contract-no") == "HZ-2026-335371")
+  }
+
+  @Test func `what a fax prints at the head is no number of the contract`() {
+    let lines = ["2026-09-28 14:46 FaxNo.027-76659329 P3/3"]
+    #expect(Self.contract(lines + Self.parties)?.value("contract-no") == nil)
+  }
+
   @Test func `a sentence that names no place has no address`() {
     #expect(Self.contract(Self.parties + ["甲方应于租期首日将清扫干净的房屋交给乙方使用。"])?.value("address") == nil)
   }

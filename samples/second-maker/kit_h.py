@@ -123,9 +123,9 @@ class KitH(KitG):
         if seal: k.press(d, *last, mm=r.uniform(30, 36), soft=r.uniform(.35, .5) if date else False)
         d.y = y
 
-def begin(r, c, level, forms, pts, words, same=.45, **kw):
+def begin(r, c, level, forms, pts, words, same=.45, kit=KitH, faults=faults_h, **kw):
     """The kit and the first page; the values in the type of the text or in another."""
-    k = KitH(r, c, level, words); dpi = r.choice(faults_h.DPI[level]); f = r.choice(forms)
+    k = kit(r, c, level, words); dpi = r.choice(faults.DPI[level]); f = r.choice(forms)
     v = f if r.random() < same else r.choice(['serif', 'sans', 'kai', 'zen', 'micro', 'ming'])
     if k.mono or dpi < 180:                            # thin types do not survive a copier or few pixels
         f, v = ({'ming': 'serif', 'kai': 'zen'}.get(x, x) for x in (f, v))

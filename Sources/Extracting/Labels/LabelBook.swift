@@ -110,7 +110,7 @@ struct LabelBook {
         let end = entry.scalars.count - count
         let tail = tail(of: second, from: end)
         let isBeforeNumber =
-          end > 0 && tail.valueStart < second.characters.count && entry.scalars.count >= 4
+          end > 0 && tail.valueStart < second.characters.count
           && (second.characters[tail.valueStart].isASCIIDigit || second.characters[tail.valueStart].isLatin)
         guard tail.hasColon || isBeforeNumber else { continue }
         return LabelHit(
@@ -147,6 +147,8 @@ struct LabelBook {
     _ entry: Entry, in run: Run, at index: Int, start: Int, length: Int, distance: Int
   ) -> LabelHit? {
     let before = start == 0 ? nil : run.characters[start - 1]
+    // FaxNo.
+    if before?.isLatin == true, run.characters[start].isLatin { return nil }
     let isAtStart = isStart(start, of: run)
     let end = closed(start..<start + length, in: run)
     let tail = tail(of: run, from: end)

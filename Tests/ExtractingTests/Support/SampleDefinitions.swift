@@ -28,7 +28,7 @@ enum SampleDefinitions {
   static let contract = DocumentDefinition(
     id: "contract", chinese: "合同", titles: ["房屋买卖合同", "存量房屋买卖合同", "房屋租赁合同", "住房租赁合同"],
     fields: [
-      field("contract-no", .code, ["合同编号", "网签合同编号", "备案编号", "编号"]),
+      field("contract-no", .code, ["合同编号", "合同号", "网签合同编号", "备案编号", "编号", "No."]),
       field("listing", .listingNumber, ["房源编号", "房源编码", "链家编号", "贝壳编号", "挂牌编号", "房屋编码"]),
       field("verification-code", .code, ["房源核验编码", "房源核验码", "房源核验统一编码", "核验编码"]),
       field("unlabelled-number", .listingNumber, []),

@@ -216,6 +216,12 @@ import Testing
     #expect(reading.documents.count { $0.kind == "contract" } == 1)
   }
 
+  @Test func `what one party signs may reach to the other's word`() {
+    let last = PrintedSheet().adding("十九、消防：不得堆放易燃物品，配合消防安全检查。", x: 150, y: 200)
+      .adding("甲方：NMM乙方：00 丙方：", x: 150, y: 400).adding("第2页", x: 800, y: 2250)
+    #expect(SampleCase([.sale(), last]).read().pages.last?.kind == "contract")
+  }
+
   @Test(arguments: ["第2页", "2/2"])
   func `copies of cards below the parties' words on a later page are cards`(number: String) {
     let cards = PrintedSheet().adding("甲方：", x: 150, y: 60).adding("乙方：", x: 1100, y: 60).adding(

@@ -88,7 +88,10 @@ struct ContractPage {
     // What faxes and scanners print at the head counts other pages.
     endsContract =
       (isLater || page.runs.contains { 10 * $0.box.y > 9 * page.height && Self.isLaterOfSeveral($0) })
-      && names.count == 2 && names.allSatisfy { $0.hit.hasColon && $0.hit.isAtStart }
+      && names.count == 2
+      // What one signs reaches to the other's word.
+      && names.allSatisfy { $0.hit.hasColon && ($0.hit.isAtStart || $0.hit.run == names[0].hit.run) }
+      && names.contains(where: \.hit.isAtStart)
     // 业主签署：…, 客户签署：…, each with its day: who 客户 is, no label says.
     hasSignatures = signing == 2 || signing == 1 && labels.contains("signed-on")
     // 甲方（房东） 伍瑄: the parties of a form stand behind no colon.

@@ -58,6 +58,24 @@ import Testing
     #expect(!expired.read().identities.contains { $0.isPairingCertain })
   }
 
+  /// Born 1988 and 1996: a card issued in 2015 for twenty years cannot be the younger one's, one of 2022 may be either's. One of
+  /// them has ended, so that it matters whose it is.
+  @Test(arguments: [("2015.09.04-2035.09.04", "2036-01-01", true), ("2022.09.04-2042.09.04", "2042-12-01", false)])
+  func `of two people of one bureau only the elder may have a card of twenty years`(
+    validity: String, received: String, isCertain: Bool
+  ) throws {
+    var (li, other) = (Person.li, Person.li)
+    (other.name, other.number) = ("李若雪", "110101199603140343")
+    other.birth = try #require(CivilDate(iso: "1996-03-14"))
+    (li.validity, other.validity) = (validity, "2023.01.02-2043.01.02")
+    var sample = SampleCase(Self.twoCards(li, other, emblems: [other, li]))
+    sample.record["received"] = received
+    let reading = sample.read()
+    #expect(reading.identities.count == 2 && reading.identities.allSatisfy { $0.isPairingCertain == isCertain })
+    let emblem = card(of: li, in: reading)?.emblem.map { reading.documents[$0].value("valid-to") }
+    #expect(!isCertain || emblem == "2035-09-04")
+  }
+
   /// Two people of one bureau and age, of whom one has a card that has ended.
   private static var neighbours: (Person, Person) {
     var other = Person.li

@@ -141,9 +141,8 @@ class KitI(KitH):
     def papers(k, d, heads, date=True, order='it', pt=None, names='姓名'):
         """A table at the foot: a column for each party with papers, telephone, date and a place to sign."""
         c, pt, w = k.c, pt or min(d.pt, 10.6), 30; half = (d.x1 - d.x0 - w) / 2; d.room(62)
-        day = k.date(c['signed']); a, b = (dict(zip('0123456789', (v for _, v in k.person(p, order, names)))) for p in (c['a'], c['b']))
-        cell = lambda v: X(v if isinstance(v, str) else [v])
-        rows = [[L(' '), L(heads[0]), L(heads[1])]] + [[L(t), cell(a[str(i)]), cell(b[str(i)])] for i, (t, _) in enumerate(k.person(c['a'], order, names))]
+        day = k.date(c['signed']); both = zip(*(k.person(p, order, names) for p in (c['a'], c['b'])))
+        rows = [[L(' '), L(heads[0]), L(heads[1])]] + [[L(t), X(v), X(u)] for (t, v), (_, u) in both]
         k.grid(d, [w, half, half], rows + ([[L(k.sign), X(day), X(day)]] if date else []), pt=pt, minh=8, shade=False); y = d.y
         k.grid(d, [w, half, half], [[L('签字'), X(' '), X(' ')]], pt=pt, minh=15, shade=False)
         for i, p in enumerate((c['a'], c['b'])): k.name_at(d, d.x0 + w + i * half + 6, (y + d.y) / 2, p, half - 16, pt)

@@ -1,22 +1,23 @@
 #!/usr/bin/env python3
-"""Blind test cases: python3 make.py --out DIR --count N --seed TEXT [--templates a|b|c|d|e|f|g|h|all] [--no-pdf] [--only I,J]"""
+"""Blind test cases: python3 make.py --out DIR --count N --seed TEXT [--templates a|b|c|d|e|f|g|h|i|all] [--no-pdf] [--only I,J]"""
 import argparse, collections, copy, datetime as dt, io, json, os, random, re, sys, time, unicodedata
 os.nice(0)
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 from PIL import Image, ImageChops, ImageDraw, ImageFilter
-import cards, cards_d, cards_e, cards_f, cards_g, cards_h, contracts, contracts_b, contracts_c, contracts_d, contracts_e, contracts_f, contracts_g, contracts_h, data, degrade
-import faults_c, faults_d, faults_e, faults_f, faults_g, faults_h
+import cards, cards_d, cards_e, cards_f, cards_g, cards_h, cards_i, contracts, contracts_b, contracts_c, contracts_d, contracts_e, contracts_f, contracts_g, contracts_h, contracts_i, data, degrade
+import faults_c, faults_d, faults_e, faults_f, faults_g, faults_h, faults_i
 from typeset import font
 
 GROUPS = {'a': contracts.TEMPLATES, 'b': contracts_b.TEMPLATES, 'c': contracts_c.TEMPLATES, 'd': contracts_d.TEMPLATES,
-          'e': contracts_e.TEMPLATES, 'f': contracts_f.TEMPLATES, 'g': contracts_g.TEMPLATES, 'h': contracts_h.TEMPLATES}
-GROUPS['all'] = [t for g in 'abcdefgh' for t in GROUPS[g]]
+          'e': contracts_e.TEMPLATES, 'f': contracts_f.TEMPLATES, 'g': contracts_g.TEMPLATES, 'h': contracts_h.TEMPLATES, 'i': contracts_i.TEMPLATES}
+GROUPS['all'] = [t for g in 'abcdefghi' for t in GROUPS[g]]
 WITH_C = {t[0] for t in contracts_c.TEMPLATES}          # these come with the grounds, sheets and faults of faults_c.py
 WITH_D = {t[0] for t in contracts_d.TEMPLATES}          # and these with those of faults_d.py and the cards of cards_d.py
 WITH_E = {t[0] for t in contracts_e.TEMPLATES}          # and these with those of faults_e.py and the cards of cards_e.py
 WITH_F = {t[0] for t in contracts_f.TEMPLATES}          # and these with those of faults_f.py and the cards of cards_f.py
 WITH_G = {t[0] for t in contracts_g.TEMPLATES}          # and these with those of faults_g.py and the cards of cards_g.py
 WITH_H = {t[0] for t in contracts_h.TEMPLATES}          # and these with those of faults_h.py and the cards of cards_h.py
+WITH_I = {t[0] for t in contracts_i.TEMPLATES}          # and these with those of faults_i.py and the cards of cards_i.py
 SHOTS = {'phone_contract', 'app_signing_page'}           # pages of an application: clean only
 KINDS = [('pass', 60), ('expired', 10), ('missing', 6), ('party.name', 4), ('listing.digit', 4), ('party.id', 4), ('id.checksum', 3), ('id.sides', 3), ('party.swapped', 2), ('party.other-person', 2), ('id.two-cards', 2)]
 LEVELS = [('clean', 21), ('scan', 25), ('copy', 17), ('fax', 13), ('phone', 24)]
@@ -175,6 +176,9 @@ def draw_side_g(r, side):
 def draw_side_h(r, side):
     role, what, p, s, e, st = side
     return cards_h.front(r, p, st) if what == 'front' else cards_h.back(r, p, s.isoformat(), e.isoformat() if e else '长期', st)
+def draw_side_i(r, side):
+    role, what, p, s, e, st = side
+    return cards_i.front(r, p, st) if what == 'front' else cards_i.back(r, p, s.isoformat(), e.isoformat() if e else '长期', st)
 def on_a4(r, sides, level):
     dpi = {'clean': [200, 240, 300], 'scan': [200, 240, 300, 300], 'copy': [200, 240, 300], 'fax': [200]}[level]; dpi = r.choice(dpi); k = dpi / 25.4
     page = Image.new('RGB', (round(210 * k), round(297 * k)), (255, 255, 255)); n = len(sides)
@@ -302,9 +306,9 @@ def build(seed, i, kind, level, out, nopdf, deal, prefer, templates):
     else: raise RuntimeError(f'case {i}: {errors[-3:]}')
     for e in errors: print('retry', i, *e, file=sys.stderr)
     # --- sides and sheets
-    withh = name in WITH_H; withg = name in WITH_G; withf = name in WITH_F; withe = name in WITH_E; withd = withh or withg or withf or withe or name in WITH_D           # d to h: their own faults and cards
-    fd, cd = (faults_h, cards_h) if withh else (faults_g, cards_g) if withg else (faults_f, cards_f) if withf else (faults_e, cards_e) if withe else (faults_d, cards_d)
-    mine = draw_side_h if withh else draw_side_g if withg else draw_side_f if withf else draw_side_e if withe else draw_side_d if withd else draw_side; style_of = (lambda r: cd.style(r, level)) if withd else (lambda r: cards.style(r) | ({'mark': (96, 60, 60)} if level in ('fax', 'copy') else {}))
+    withi = name in WITH_I; withh = name in WITH_H; withg = name in WITH_G; withf = name in WITH_F; withe = name in WITH_E; withd = withi or withh or withg or withf or withe or name in WITH_D           # d to i: their own faults and cards
+    fd, cd = (faults_i, cards_i) if withi else (faults_h, cards_h) if withh else (faults_g, cards_g) if withg else (faults_f, cards_f) if withf else (faults_e, cards_e) if withe else (faults_d, cards_d)
+    mine = draw_side_i if withi else draw_side_h if withh else draw_side_g if withg else draw_side_f if withf else draw_side_e if withe else draw_side_d if withd else draw_side; style_of = (lambda r: cd.style(r, level)) if withd else (lambda r: cards.style(r) | ({'mark': (96, 60, 60)} if level in ('fax', 'copy') else {}))
     role = {'a': 'seller', 'b': 'buyer'}; side = {}
     for q in 'ab':
         L = []

@@ -35,6 +35,7 @@ struct SidePairing {
     }
     while let (portrait, emblem) = onlyFit(portraits, emblems) { join(portrait, emblem, isCertain: true) }
     for (portrait, emblem) in mutualFits(portraits, emblems) { join(portrait, emblem, isCertain: true) }
+    for (portrait, emblem) in onlyMatching(portraits, emblems) { join(portrait, emblem, isCertain: true) }
     if fitsAll(portraits, emblems) {
       let pairs = isExchangeable(emblems) ? Array(zip(portraits, emblems)) : turnedOver(portraits, emblems)
       for (portrait, emblem) in pairs { join(portrait, emblem, isCertain: true) }
@@ -129,6 +130,16 @@ struct SidePairing {
       Set(pairs.map(\.1)).count == emblems.count
     else { return [] }
     return pairs
+  }
+
+  /// The one way to give every portrait an emblem that fits it: of two of one county only the elder can have the card that
+  /// runs for twenty years. Empty where there are several ways, or where of any two nobody can say whether they fit.
+  private func onlyMatching(_ portraits: [Int], _ emblems: [Int]) -> [(Int, Int)] {
+    guard portraits.count == 2, emblems.count == 2 else { return [] }
+    let fits = portraits.map { portrait in emblems.map { fit(portrait, $0) } }
+    guard !fits.joined().contains(.unsure) else { return [] }
+    let ways = [[0, 1], [1, 0]].filter { fits[0][$0[0]] == .yes && fits[1][$0[1]] == .yes }
+    return ways.count == 1 ? zip(portraits, ways[0]).map { ($0, emblems[$1]) } : []
   }
 
   /// Whether every emblem could be the other side of every portrait.

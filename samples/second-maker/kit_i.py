@@ -1,6 +1,5 @@
 # What the templates of group i have in common: words, clauses, blanks that share out a line, boxes for the parties, a table of the
 # parties' papers at the foot, places to sign with thumb prints. The rest is that of kit_h.py and kit_g.py.
-import math
 from functools import partial
 from PIL import Image, ImageDraw, ImageFilter
 import faults_i, kit_h
@@ -99,7 +98,8 @@ class KitI(KitH):
             d.y += step
     def person(k, p, order, names, kind='证件名称'):
         """The labelled values of a party: n name, k kind of paper, i its number, t telephone, a address, s sex, c nationality, g an empty agent."""
-        item = {'n': (names, p['name']), 'k': (kind, '居民身份证'), 'i': (k.id, k.ident(p['id_number'])), 't': (k.tel, k.phone(p['phone'])), 'a': (k.adr, p['address']),
+        item = {'n': (names, p['name']), 'k': (kind, '居民身份证'), 'i': (k.id, k.ident(p['id_number'])), 't': (k.tel, k.phone(p['phone'])), 'a': (k.adr,
+            p['address']),
             's': ('性别', p['sex']), 'c': ('国籍', '中国'), 'g': ('代理人', '　')}
         return [item[x] for x in order]
     def boxes(k, d, heads, order='nita', names='姓名', pt=None, step=7):
@@ -121,9 +121,11 @@ class KitI(KitH):
         if k.hand == 'script': e = d.at(x, y, Run(p['name'], font='kai', ink=ink), pt=pt * 1.2)
         elif k.hand == 'scrawl': k.scrawl(d, x - 2, y, len(p['name']), min(6.5, (room - 8) / len(p['name']))); e = x + min(room - 10, 6.5 * len(p['name']))
         if k.thumb and k.hand != 'none':
-            w, h = round(9 * d.k), round(12 * d.k); m = Image.new('RGB', (w, h), 'white'); q = ImageDraw.Draw(m); red = (236, 120, 112) if not k.mono else (176, 176, 176)
+            w, h = round(9 * d.k), round(12 * d.k); m = Image.new('RGB', (w, h), 'white'); q = ImageDraw.Draw(m)
+            red = (236, 120, 112) if not k.mono else (176, 176, 176)
             for j in range(1, 7): z = j / 13; q.ellipse([w * (.5 - z), h * (.54 - z), w * (.5 + z), h * (.5 + z * .9)], outline=red, width=max(1, w // 24))
-            press(d.im, m.rotate(k.r.uniform(-25, 25), fillcolor='white', resample=Image.BICUBIC).filter(ImageFilter.GaussianBlur(w / 90)), (e + 4) * d.k, (y - 2) * d.k)
+            press(d.im, m.rotate(k.r.uniform(-25, 25), fillcolor='white', resample=Image.BICUBIC).filter(ImageFilter.GaussianBlur(w / 90)), (e + 4) * d.k,
+                (y - 2) * d.k)
     def ends(k, d, *rows, date=True, kind=None, pt=None, seal=True, step=10):
         """Places to sign: 'line' one below the other with the date at the end of its line, 'right' in the right half, 'cols' beside each other with rules."""
         pt = pt or min(d.pt, 11); kind = kind or k.r.choice(['line', 'right', 'cols']); lab = k.r.choice([k.sign, '日期', '签署日期', '时间']); n = len(rows)
@@ -135,7 +137,7 @@ class KitI(KitH):
             if kind != 'right': d.rule(y=y + 3.4, x0=e, x1=end, w=.15)
             if p: k.name_at(d, e + 2, y, p, end - e, pt)
             if p and date: d.at(*((x, y + step * .8) if kind != 'line' else (d.x0 + 98, y)), lab + k.col, day, pt=pt)
-            at = (min(d.x1 - 17, e + (16 if p is None else 34)), y - 1); y += 0 if kind == 'cols' else per
+            at = (min(d.x1 - 17, e + (16 if p is None else 42)), y - 1); y += 0 if kind == 'cols' else per
         if seal: k.press(d, *at, mm=k.r.uniform(31, 37), soft=.42 if date and rows[-1][1] else .6)
         d.y = y + (16 if kind == 'cols' else 2)
     def papers(k, d, heads, date=True, order='it', pt=None, names='姓名'):

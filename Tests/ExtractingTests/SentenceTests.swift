@@ -20,7 +20,7 @@ import Testing
   @Test(arguments: [
     ["第一条  甲方同意将\(place)的房屋租给乙方。"],
     ["第一条  甲方自愿将其名下登记的位于本市的房产出租，甲方将杭州市西湖区翠苑五区10", "幢2单元902室的房屋租给乙方居住，建筑面积70.68平方米。"],
-    ["房屋地址：\(place)的房屋出租给"], ["(一)房屋：\(place)，建筑面积70.68平方米。"],
+    ["第一条 甲方同意出租、乙方同意承租\(place)房屋，产权面积32.14平方米。"], ["房屋地址：\(place)的房屋出租给"], ["(一)房屋：\(place)，建筑面积70.68平方米。"],
   ]) func `what is let is named in a sentence, and its address ends where the sentence goes on`(lines: [String]) {
     #expect(Self.contract(Self.parties + lines)?.value("address") == Self.place)
   }
@@ -46,6 +46,22 @@ import Testing
   @Test func `what a fax prints at the head is no number of the contract`() {
     let lines = ["2026-09-28 14:46 FaxNo.027-76659329 P3/3"]
     #expect(Self.contract(lines + Self.parties)?.value("contract-no") == nil)
+  }
+
+  /// Sentence → the day on which the contract is signed.
+  @Test(arguments: [
+    ("双方于2026年11月20日在上海金檐不动产经纪有限公司签订本合同。", "2026-11-20"), ("乙方应于2026/11/20（即签订日）存入监管账号。", "2026-11-20"),
+    ("甲方于2026年11月28日前交房。", nil), ("乙方于2026年11月28日支付定金，并签订补充协议。", nil),
+  ]) func `a sentence says when the contract is signed`(sentence: String, day: String?) {
+    #expect(Self.contract(Self.parties + [sentence])?.value("signed-on") == day)
+  }
+
+  @Test func `a party's word at the end of a longer label names nobody`() {
+    let contract = Self.contract([
+      "售出租客：\(Person.li.name)  身份证号：\(Person.li.number)", "租客：\(Person.wang.name)  身份证号：\(Person.wang.number)",
+    ])
+    #expect(contract?.value("party-b.id-number") == Person.wang.number)
+    #expect(contract?.value("party-b.name") == Person.wang.name)
   }
 
   @Test func `a sentence that names no place has no address`() {

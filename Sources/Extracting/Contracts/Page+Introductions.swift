@@ -13,7 +13,8 @@ extension Page {
         guard let word = fitting else { continue }
         let end = start + word.label.count
         guard let name = nameBegins(behind: end, in: run), isFollowedByPapers(name.upperBound, in: index),
-          !isLabelled(name, behind: start, in: index)
+          !isLabelled(name, behind: start, in: index), !isPartOfLabel(start..<end, in: run),
+          !page.hits.contains(where: { $0.run == index && $0.range.lowerBound < start && $0.range.upperBound >= end })
         else { continue }
         page.hits.removeAll { $0.run == index && $0.range.overlaps(start..<name.lowerBound) }
         page.hits.append(
@@ -24,6 +25,7 @@ extension Page {
       }
     }
     page.introducePlaces(definition)
+    page.introduceDays(definition)
     page.hits.sort { ($0.run, $0.range.lowerBound) < ($1.run, $1.range.lowerBound) }
     return page
   }
@@ -39,8 +41,9 @@ extension Page {
         let end = start + word.count
         let below = lineBelow(index).map { runs[$0].characters } ?? []
         let text = (run.characters[end...] + below).prefix(60)
-        let stop = text.indices.first { AddressParser.isEnd(text[$0...]) || word.last == ":" && text[$0] == "," }
-        guard let stop, text[..<stop].prefix(9).contains(where: { "省市区县".contains($0) }),
+        let comma = word.last == ":" ? text.firstIndex(of: ",") : nil
+        guard let stop = [AddressParser.end(of: text), comma].compactMap({ $0 }).min(),
+          text[..<stop].prefix(9).contains(where: { "省市区县".contains($0) }),
           !AddressParser.parse(String(text[..<stop])).isEmpty,
           !hits.contains(where: { $0.run == index && $0.range.upperBound > start && $0.range.lowerBound < stop })
         else { continue }
@@ -52,7 +55,28 @@ extension Page {
     }
   }
 
-  private static let placing = ["将", "房屋:"].map { Array($0) }
+  /// 双方于2026年11月20日在上海…签订本合同, 乙方应于2026/10/28（即签订日）付给…: a day on which the contract is signed, as a sentence
+  /// says.
+  private mutating func introduceDays(_ definition: DocumentDefinition) {
+    guard let field = definition.fields.firstIndex(where: { $0.id == "signed-on" }) else { return }
+    for (index, run) in runs.enumerated() {
+      for start in run.characters.indices.dropLast() where run.characters[start] == "于" {
+        let sentence = run.characters[(start + 1)...].prefix { !"。;,".contains($0) }
+        let day = sentence.prefix { !$0.isHan || "年月日〇一二三四五六七八九十".contains($0) }
+        let rest = sentence[day.endIndex...]
+        guard !DateParser.parse(String(day)).isEmpty, rest.first != "前",
+          ["签订", "签署", "订立", "签约"].contains(where: { String(rest).contains($0) }),
+          !hits.contains(where: { $0.run == index && $0.range.overlaps(start..<day.endIndex) })
+        else { continue }
+        hits.append(
+          LabelHit(
+            fields: [field], length: 1, run: index, range: start..<start + 1, distance: 0, isAtStart: false,
+            hasColon: false, isSignature: false, labelEnd: start + 1, valueStart: start + 1))
+      }
+    }
+  }
+
+  private static let placing = ["将", "承租", "承购", "购买", "受让", "房屋:"].map { Array($0) }
 
   /// Whether a place is named behind it that is told by where its name ends.
   func isPlacing(_ hit: LabelHit) -> Bool { Self.placing.contains(Array(runs[hit.run].characters[hit.range])) }
@@ -60,7 +84,7 @@ extension Page {
   /// Whether such a name ends in this piece of a line.
   func endsPlace(_ source: Spot.Source) -> Bool {
     let text = runs[source.run].characters[source.range]
-    return text.indices.contains { text[$0] == "," || AddressParser.isEnd(text[$0...]) }
+    return text.contains(",") || AddressParser.end(of: text) != nil
   }
 
   /// 业主有效证件号: a label that begins with the party's word goes on into what would be the name.
@@ -68,6 +92,12 @@ extension Page {
     hits.contains {
       $0.run == index && $0.distance == 0 && $0.range.lowerBound == start && $0.range.upperBound >= name.upperBound
     }
+  }
+
+  /// 售房客户：张三: a word behind Han characters and before a colon is the end of a label that is not known.
+  private func isPartOfLabel(_ word: Range<Int>, in run: Run) -> Bool {
+    word.lowerBound > 0 && run.characters[word.lowerBound - 1].isHan && !run.gap(before: word.lowerBound, wider: 0.5)
+      && word.upperBound < run.characters.count && run.characters[word.upperBound] == ":"
   }
 
   /// Labels of one party's name and of nothing else by their first character, the longest first.

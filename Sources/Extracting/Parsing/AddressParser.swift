@@ -14,7 +14,7 @@ package enum AddressParser {
       break
     }
     if let end = characters.firstIndex(where: { "。,;:】".contains($0) }) { characters = characters[..<end] }
-    if let end = characters.indices.first(where: { isEnd(characters[$0...]) }) { characters = characters[..<end] }
+    if let end = end(of: characters[...]) { characters = characters[..<end] }
     let kept = Array(characters).trimming { $0.isNoise || $0 == "一" }
     guard kept.count >= 6, kept.count(where: \.isHan) >= 4, kept.count <= 80 else { return [] }
     guard !Divisions.isCutOff(kept), kept.contains(where: { "省市区县路街号室村镇乡".contains($0) }) else { return [] }
@@ -27,10 +27,15 @@ package enum AddressParser {
     address.last.map { $0.isASCIIDigit || $0.isLatin || "号室栋幢座楼元户组队村屯房层".contains($0) } ?? false
   }
 
-  /// 1702室的房屋出租给乙方: what the place is.
-  package static func isEnd(_ text: ArraySlice<Character>) -> Bool {
-    ["的房屋", "的房产", "的住房", "的住宅", "的不动产", "的物业", "之房屋", "之房产"].contains { text.starts(with: $0) }
+  /// Where it is said what the place is: 1702室 | 的房屋出租给乙方, 403号 | 房屋.
+  package static func end(of text: ArraySlice<Character>) -> Int? {
+    text.indices.dropFirst().first { index in
+      ends.contains { text[index...].starts(with: $0) }
+        || text[index...].starts(with: ["房", "屋"]) && isWhole(String(text[index - 1]))
+    }
   }
+
+  private static let ends = ["的房屋", "的房产", "的住房", "的住宅", "的不动产", "的物业", "之房屋", "之房产"].map { Array($0) }
 
   private static func isPlaced(_ text: ArraySlice<Character>) -> Bool {
     ["位于", "落于", "位在", "落在"].contains { text.starts(with: $0) }

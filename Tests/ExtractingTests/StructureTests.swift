@@ -159,6 +159,7 @@ import Testing
   @Test(arguments: [
     // What readers make of a photograph, a dashed border, the emblem.
     (["22222、", "一一一一-一", ".....一一9一一一", "F222029"], true),
+    (["客户证件存档页", "他用无效", "2026-10-23 16:56 本机号码 029558585693/5"], true),
     (["谢卢阅导圆必号", "了琢纺昝因呈", "国星并浊击中"], false),
     (["谢卢阅导圆必号", "2022.09.11-2042", "国星并浊击中"], false),
   ]) func `dirt beside a card hides nothing, lines of characters may`(_ lines: [String], isCertain: Bool) {

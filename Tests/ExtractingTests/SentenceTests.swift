@@ -89,6 +89,19 @@ import Testing
     #expect(contract?.value("party-b.phone") == Person.wang.phone)
   }
 
+  @Test func `a label that says whose it is says nothing of the other party's column`() {
+    var sheet = Self.title
+    for (row, cells) in [
+      ["甲方：\(Person.li.name)", "乙方：\(Person.wang.name)"], ["证件号码：\(Person.li.number)", "证件号码：\(Person.wang.number)"],
+      ["甲方电话：\(Person.li.phone)", "联系电话：\(Person.wang.phone)"],
+    ].enumerated() {
+      for (column, cell) in cells.enumerated() { sheet = sheet.adding(cell, x: 150 + 700 * column, y: 300 + 60 * row) }
+    }
+    let contract = SampleCase([sheet]).read().contract
+    #expect(contract?.value("party-a.phone") == Person.li.phone)
+    #expect(contract?.value("party-b.phone") == Person.wang.phone)
+  }
+
   @Test func `a party's section has its title in brackets`() {
     let contract = Self.contract([
       "【房东信息】", "姓名：\(Person.li.name)  联系电话：\(Person.li.phone)", "证件号码：\(Person.li.number)",

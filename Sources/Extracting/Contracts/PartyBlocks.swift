@@ -158,10 +158,12 @@ struct PartyBlocks {
     return String(party)
   }
 
-  /// The party of the label last on the row before a box, if nobody is named between them.
+  /// The party of the label last on the row before a box, if nobody is named between them and no column begins there.
   private func ownerOnRow(of box: Box, on page: Int) -> String? {
-    let row = (headers + ownLabels).filter {
-      $0.page == page && abs($0.box.midY - box.midY) < 0.5 * $0.em && $0.box.right <= box.x
+    let row = (headers + ownLabels).filter { header in
+      let isInColumn = columns[page].map { (Double(header.box.x) >= $0) == (Double(box.x) >= $0) } ?? true
+      return header.page == page && abs(header.box.midY - box.midY) < 0.5 * header.em && header.box.right <= box.x
+        && isInColumn
     }
     guard let last = row.max(by: { $0.box.x < $1.box.x }), ownLabels.contains(where: { $0.box == last.box }) else {
       return nil

@@ -47,6 +47,12 @@ import Testing
     #expect(Self.fields.allSatisfy { reading.portraits.first?.value($0.0) == $0.1 })
   }
 
+  @Test func `dirt between the lines of a side whose labels are all there makes no second side`() {
+    let reading = SampleCase([PrintedSheet.card.portrait(.li).adding("十填人", x: 180, y: 277)]).read()
+    #expect(reading.portraits.count == 1 && reading.portraits.first?.isKindCertain == true)
+    #expect(reading.portraits.first?.value("address") == Person.li.expectedAddress)
+  }
+
   @Test func `two sides without labels on one sheet are two`() {
     let sheet = Self.values(.wang, day: ["1960", "5", "1"], y: 1000, on: Self.values(on: PrintedSheet()))
     let names = SampleCase([sheet]).read().portraits.map { $0.value("name") }

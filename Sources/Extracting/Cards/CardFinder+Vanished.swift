@@ -14,9 +14,14 @@ extension CardFinder {
             where: \.checksOut), let birth = parsed.birth,
         let portrait = Portrait(above: page.runs[number].box, birth: birth.iso, sex: Character(parsed.sex), on: page)
       else { continue }
+      let side = portrait.places.values.reduce(run.box) { $0.union(page.runs[$1.run].box) }.grown(by: Int(3 * run.em))
       for (id, place) in portrait.places {
         guard let index = definition.fields.firstIndex(where: { $0.id == id }),
-          !page.hits.contains(where: { $0.fields.contains(index) && isBeside($0, place.run, on: page) })
+          !page.hits.contains(where: { hit in
+            let label = page.box(of: hit)
+            return hit.fields.contains(index)
+              && (isBeside(hit, place.run, on: page) || side.contains(x: label.midX, y: label.midY))
+          })
         else { continue }
         page.hits.append(
           LabelHit(

@@ -158,27 +158,13 @@ def check(doc, c, k_first):
     return all(any(norm(v) in text[0] for v in vs) for vs in want.values())
 
 # ---------------------------------------------------------------- sheets of cards
-def draw_side(r, side):
-    role, what, p, s, e, st = side
-    return cards.front(r, p, st) if what == 'front' else cards.back(r, p, s.isoformat(), e.isoformat() if e else '长期', st)
-def draw_side_d(r, side):
-    role, what, p, s, e, st = side
-    return cards_d.front(r, p, st) if what == 'front' else cards_d.back(r, p, s.isoformat(), e.isoformat() if e else '长期', st)
-def draw_side_e(r, side):
-    role, what, p, s, e, st = side
-    return cards_e.front(r, p, st) if what == 'front' else cards_e.back(r, p, s.isoformat(), e.isoformat() if e else '长期', st)
-def draw_side_f(r, side):
-    role, what, p, s, e, st = side
-    return cards_f.front(r, p, st) if what == 'front' else cards_f.back(r, p, s.isoformat(), e.isoformat() if e else '长期', st)
-def draw_side_g(r, side):
-    role, what, p, s, e, st = side
-    return cards_g.front(r, p, st) if what == 'front' else cards_g.back(r, p, s.isoformat(), e.isoformat() if e else '长期', st)
-def draw_side_h(r, side):
-    role, what, p, s, e, st = side
-    return cards_h.front(r, p, st) if what == 'front' else cards_h.back(r, p, s.isoformat(), e.isoformat() if e else '长期', st)
-def draw_side_i(r, side):
-    role, what, p, s, e, st = side
-    return cards_i.front(r, p, st) if what == 'front' else cards_i.back(r, p, s.isoformat(), e.isoformat() if e else '长期', st)
+def drawer(maker):
+    """Sides as this module of cards draws them."""
+    def draw(r, side):
+        role, what, p, s, e, st = side
+        return maker.front(r, p, st) if what == 'front' else maker.back(r, p, s.isoformat(), e.isoformat() if e else '长期', st)
+    return draw
+draw_side, draw_side_d, draw_side_e, draw_side_f, draw_side_g, draw_side_h, draw_side_i = map(drawer, (cards, cards_d, cards_e, cards_f, cards_g, cards_h, cards_i))
 def on_a4(r, sides, level):
     dpi = {'clean': [200, 240, 300], 'scan': [200, 240, 300, 300], 'copy': [200, 240, 300], 'fax': [200]}[level]; dpi = r.choice(dpi); k = dpi / 25.4
     page = Image.new('RGB', (round(210 * k), round(297 * k)), (255, 255, 255)); n = len(sides)

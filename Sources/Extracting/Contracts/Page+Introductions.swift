@@ -24,67 +24,9 @@ extension Page {
             hasColon: true, isSignature: false, labelEnd: name.lowerBound, valueStart: name.lowerBound))
       }
     }
-    page.introducePlaces(definition)
-    page.introduceDays(definition)
+    page.addSentences(definition)
     page.hits.sort { ($0.run, $0.range.lowerBound) < ($1.run, $1.range.lowerBound) }
     return page
-  }
-
-  /// 甲方同意将南京市…1702室的房屋出租给乙方, 房屋：南京市…1702室，建筑面积…: what is let or sold is named behind no label.
-  private mutating func introducePlaces(_ definition: DocumentDefinition) {
-    guard let field = definition.fields.firstIndex(where: { $0.type == .address && !$0.id.hasPrefix("party-") }) else {
-      return
-    }
-    for (index, run) in runs.enumerated() {
-      for start in run.characters.indices {
-        guard let word = Self.placing.first(where: { run.characters[start...].starts(with: $0) }) else { continue }
-        let end = start + word.count
-        let below = lineBelow(index).map { runs[$0].characters } ?? []
-        let text = (run.characters[end...] + below).prefix(60)
-        let comma = word.last == ":" ? text.firstIndex(of: ",") : nil
-        guard let stop = [AddressParser.end(of: text), comma].compactMap({ $0 }).min(),
-          text[..<stop].prefix(9).contains(where: { "省市区县".contains($0) }),
-          !AddressParser.parse(String(text[..<stop])).isEmpty,
-          !hits.contains(where: { $0.run == index && $0.range.upperBound > start && $0.range.lowerBound < stop })
-        else { continue }
-        hits.append(
-          LabelHit(
-            fields: [field], length: word.count, run: index, range: start..<end, distance: 0, isAtStart: false,
-            hasColon: false, isSignature: false, labelEnd: end, valueStart: end))
-      }
-    }
-  }
-
-  /// 双方于2026年11月20日在上海…签订本合同, 乙方应于2026/10/28（即签订日）付给…: a day on which the contract is signed, as a sentence
-  /// says.
-  private mutating func introduceDays(_ definition: DocumentDefinition) {
-    guard let field = definition.fields.firstIndex(where: { $0.id == "signed-on" }) else { return }
-    for (index, run) in runs.enumerated() {
-      for start in run.characters.indices.dropLast() where run.characters[start] == "于" {
-        let sentence = run.characters[(start + 1)...].prefix { !"。;,".contains($0) }
-        let day = sentence.prefix { !$0.isHan || "年月日〇一二三四五六七八九十".contains($0) }
-        let rest = sentence[day.endIndex...]
-        guard !DateParser.parse(String(day)).isEmpty, rest.first != "前",
-          ["签订", "签署", "订立", "签约"].contains(where: { String(rest).contains($0) }),
-          !hits.contains(where: { $0.run == index && $0.range.overlaps(start..<day.endIndex) })
-        else { continue }
-        hits.append(
-          LabelHit(
-            fields: [field], length: 1, run: index, range: start..<start + 1, distance: 0, isAtStart: false,
-            hasColon: false, isSignature: false, labelEnd: start + 1, valueStart: start + 1))
-      }
-    }
-  }
-
-  private static let placing = ["将", "承租", "承购", "购买", "受让", "房屋:"].map { Array($0) }
-
-  /// Whether a place is named behind it that is told by where its name ends.
-  func isPlacing(_ hit: LabelHit) -> Bool { Self.placing.contains(Array(runs[hit.run].characters[hit.range])) }
-
-  /// Whether such a name ends in this piece of a line.
-  func endsPlace(_ source: Spot.Source) -> Bool {
-    let text = runs[source.run].characters[source.range]
-    return text.contains(",") || AddressParser.end(of: text) != nil
   }
 
   /// 业主有效证件号: a label that begins with the party's word goes on into what would be the name.
@@ -94,10 +36,14 @@ extension Page {
     }
   }
 
-  /// 售房客户：张三: a word behind Han characters and before a colon is the end of a label that is not known.
+  /// 售房客户：张三, 售房客户（甲方）：张三: a word behind Han characters and before a colon is the end of a label that is not known.
   private func isPartOfLabel(_ word: Range<Int>, in run: Run) -> Bool {
-    word.lowerBound > 0 && run.characters[word.lowerBound - 1].isHan && !run.gap(before: word.lowerBound, wider: 0.5)
-      && word.upperBound < run.characters.count && run.characters[word.upperBound] == ":"
+    guard word.lowerBound > 0, run.characters[word.lowerBound - 1].isHan,
+      !run.gap(before: word.lowerBound, wider: 0.5)
+    else { return false }
+    let rest = run.characters[word.upperBound...]
+    let close = rest.first == "(" ? rest.prefix(12).firstIndex(of: ")") : nil
+    return (close.map { rest[($0 + 1)...] } ?? rest).first == ":"
   }
 
   /// Labels of one party's name and of nothing else by their first character, the longest first.
